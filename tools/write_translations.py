@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Mapping, Sequence
@@ -17,6 +16,8 @@ from functools import partial
 from html import unescape
 from pathlib import Path
 from xml.sax.saxutils import escape
+
+import PySide6
 
 from tools.translatable import ROOT, Sentence, all_sentences, keyed_texts
 from wizard.ui.language.languages import LANGUAGES
@@ -175,7 +176,7 @@ def _run(tool: str, *arguments: str) -> None:
     Raises:
         subprocess.CalledProcessError: when it ends with a complaint.
     """
-    command = Path(sys.executable).with_name(f"pyside6-{tool}")
+    command = Path(PySide6.__file__).with_name(tool)  # pip's scripts beside Python are not there in every installation
     subprocess.run([str(command), *arguments], check=True, capture_output=True, cwd=ROOT)
 
 

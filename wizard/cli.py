@@ -7,6 +7,7 @@ requests, keyring and PySide6.
 from __future__ import annotations
 
 import contextlib
+import errno
 import gc
 import importlib
 import os
@@ -41,9 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        return _quiet_ending()
     except OSError as error:
+        if _reader_left(error):
+            return _quiet_ending()
         return _quiet_ending(f"The result couldn’t be written ({error.strerror}).")
     except Exception as error:  # noqa: BLE001 - Python's own ending has the code that means missing rows
         return _say_defect(error)
@@ -80,9 +81,13 @@ def _delivered(code: int) -> int:
 
 def _pointed_to_console(arguments: Sequence[str]) -> bool:
     """If the windowed program was given a command, name the one with a console."""
-    from wizard.commands.no_console import needs_console, point_to_console  # noqa: PLC0415 - for this case alone
+    from wizard.commands.no_console import (  # noqa: PLC0415 - for this case alone
+        is_windowed_program,
+        needs_console,
+        point_to_console,
+    )
 
-    needed = needs_console(arguments)
+    needed = is_windowed_program() and needs_console(arguments)
     if needed:
         point_to_console()
     return needed
@@ -117,6 +122,11 @@ def _say_defect(error: Exception) -> int:
         return _quiet_ending("The result couldn’t be written (standard output is closed).")
     say_unforeseen(type(error), error, error.__traceback__)
     return _quiet_ending()
+
+
+def _reader_left(error: OSError) -> bool:
+    """Tell whether nobody reads the output any more, which Windows' C library calls a wrong argument (bpo-19612)."""
+    return isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == errno.EINVAL)
 
 
 def _quiet_ending(sentence: str = "") -> int:

@@ -152,7 +152,11 @@ def test_a_certificate_refused_for_another_reason_has_the_systems_number(code: i
 @pytest.mark.parametrize(
     ("error", "kind", "reason"),
     [
-        (OSError(errno.ENETUNREACH, "hidden"), FailureKind.NETWORK_OTHER, "OSError ENETUNREACH"),
+        (
+            OSError(errno.ENETUNREACH, "hidden"),
+            FailureKind.NETWORK_OTHER,
+            f"OSError {errno.errorcode[errno.ENETUNREACH]}",
+        ),
         (PermissionError(errno.EACCES, "hidden"), FailureKind.CONNECTION_REFUSED, "PermissionError EACCES"),
         (ConnectionAbortedError("hidden"), FailureKind.CONNECTION_DROPPED, "ConnectionAbortedError"),
         (TimeoutError("hidden"), FailureKind.ANSWER_TIMEOUT, "TimeoutError"),

@@ -340,43 +340,6 @@ def test_even_wrong_usage_prints_one_object_with_all_keys(arguments: tuple[str, 
     assert document["store_hash"] in ("g5cd38", None)
 
 
-def shell(line: str) -> subprocess.CompletedProcess[str]:
-    command = f"{sys.executable} -m wizard {line}"
-    return subprocess.run(["bash", "-c", command], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False)
-
-
-LOST = [
-    "scopes >&-",
-    "scopes > /dev/full",
-    "scopes --format json >&-",
-    "explain T-12 >&- 2>&-",
-    "scopes > /dev/full 2>&1",
-]
-"""Nobody can have the result."""
-
-
-@pytest.mark.parametrize("line", ["scopes --format json | head -1", "hash - <&-", *LOST])
-def test_a_broken_pipe_and_closed_streams_leave_no_trace(line: str) -> None:
-    assert "Traceback" not in shell(line).stderr
-
-
-@pytest.mark.parametrize("line", LOST)
-def test_a_lost_output_has_a_code_of_its_own(line: str) -> None:
-    assert shell(line).returncode == 6
-
-
-@pytest.mark.parametrize("line", ["hash store-abc123.mybigcommerce.com 2>&-", "explain T-12 2> /dev/full"])
-def test_where_no_problem_can_be_said_the_result_still_counts(line: str) -> None:
-    done = shell(line)
-    assert (done.returncode, bool(done.stdout), "Code" in done.stdout) == (0, True, False)
-
-
-def test_a_problem_never_goes_among_the_result() -> None:
-    done = shell("hash me@example.com --json 2>&-")
-    assert json.loads(done.stdout)["code"] == "S-02"
-    assert (shell("hash me@example.com 2>&-").stdout, done.returncode) == ("", 4)
-
-
 def test_an_unforeseen_end_has_a_code_of_its_own_and_says_no_word_of_the_error() -> None:
     script = (
         "import sys; from wizard import cli; from wizard.commands import scopes\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setattr(no_console, "show", texts.append)
     monkeypatch.setattr(cli, "_open_window", lambda **_: 0)
     monkeypatch.setattr(sys, "executable", "/programs/bigcommerce-connect.exe")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "platform", "win32")
     return texts
 
@@ -35,10 +37,23 @@ def run(words: list[str]) -> int:
 def test_a_command_names_the_program_that_runs_commands(words: list[str], shown: list[str]) -> None:
     assert run(words) == 2
     (text,) = shown
-    assert text.endswith("/programs/bigcommerce-connect-console.exe")
+    assert text.endswith(str(Path("/programs/bigcommerce-connect-console.exe")))
 
 
 @pytest.mark.parametrize("words", [[], ["--practice"], ["--language", "de"], ["--open", "x.progress.json"]])
 def test_the_window_needs_none(words: list[str], shown: list[str]) -> None:
     assert run(words) == 0
+    assert shown == []
+
+
+@pytest.mark.parametrize(
+    ("program", "frozen"), [("bigcommerce-connect-console.exe", True), ("python.exe", False), ("pythonw.exe", False)]
+)
+def test_no_other_program_shows_a_box(
+    program: str, frozen: bool, shown: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A task of the night that closes standard output would wait for somebody to click."""
+    monkeypatch.setattr(sys, "executable", f"/programs/{program}")
+    monkeypatch.setattr(sys, "frozen", frozen)
+    assert run(["hash", "abc123"]) == 6
     assert shown == []

@@ -58,6 +58,15 @@ def test_only_the_look_at_a_refused_certificate_does_without_verification() -> N
     assert modules_where(lambda tree: bool(names(tree) & lax)) == {"wizard/adapters/certificate_issuer.py"}
 
 
+def test_no_flag_of_qt_is_inverted() -> None:
+    """On Windows `~` of one flag has none of those above bit 24, such as Alt among the keys that are held: use `^` or `in`."""
+
+    def inverts(tree: ast.Module) -> bool:
+        return any(isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Invert) for node in ast.walk(tree))
+
+    assert {module for module in modules_where(inverts) if module.startswith("wizard/ui/")} == set()
+
+
 def test_no_regular_expression_is_compiled_before_it_is_used() -> None:
     """Compiling them all would take longer than the command that reads an address."""
 

@@ -153,6 +153,10 @@ def test_it_goes_where_the_system_says_data_belongs(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(sys, "platform", "win32")
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "Local"))
     assert preferences_file() == tmp_path / "Local/bigcommerce-connect/window.ini"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="folders of POSIX")
+def test_on_a_mac_it_goes_where_platformdirs_says(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "platform", "darwin")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert preferences_file().parent == platformdirs.macos.MacOS("bigcommerce-connect").user_data_path
@@ -161,6 +165,7 @@ def test_it_goes_where_the_system_says_data_belongs(monkeypatch: pytest.MonkeyPa
     assert preferences_file().parts[-4:-2] == ("Library", "Application Support")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="folders of POSIX")
 @pytest.mark.parametrize("chosen", ["", "/data/mine", " /data/mine ", "relative"])
 @pytest.mark.parametrize(
     ("system", "rule"),

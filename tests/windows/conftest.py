@@ -21,6 +21,8 @@ from tools.make_package import NAME
 HERE = Path(__file__).resolve().parent
 LONG = HERE / "long"
 ROOT = HERE.parents[1]
+LOCKS = HERE / "inside/locks"
+"""To be on the path of a Python whose locks have to fail as they do on Windows."""
 PICTURES = ROOT / "build/windows"
 """Where every test leaves what it saw."""
 STILL, LOOKS = 6, 20

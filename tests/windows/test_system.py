@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.windows.computer import PYTHON_PROGRAM, Computer, wait_for_end
+from tests.windows.conftest import LOCKS
 from tests.windows.inside import clipboard, keychain
 
 INSIDE = Path(__file__).with_name("inside")
@@ -23,7 +24,8 @@ PROCESSES, STORES_EACH = 3, 8
 @pytest.fixture
 def inside(computer: Computer, unpacked_wheel: Path) -> Any:
     """Start a script of the folder `inside` in Windows' Python, with the installed program at hand."""
-    environment = {"PYTHONPATH": computer.in_windows(unpacked_wheel), "PYTHONIOENCODING": "utf-8"}
+    path = ";".join(map(computer.in_windows, (LOCKS, unpacked_wheel)))
+    environment = {"PYTHONPATH": path, "PYTHONIOENCODING": "utf-8"}
 
     def start(script: str, *words: str, cwd: Path | None = None) -> subprocess.Popen[bytes]:
         return computer.open(PYTHON_PROGRAM, INSIDE / script, *words, cwd=cwd, environment=environment)

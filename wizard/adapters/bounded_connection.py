@@ -79,7 +79,8 @@ class _BoundedRaw(io.RawIOBase):
         began = time.monotonic()
         while True:
             self._sock.settimeout(min(self._exchange.seconds_left(), WAIT))
-            with contextlib.suppress(TimeoutError):
+            # Where a wait ends at the very tick of a coarse clock, as on Windows, ssl takes the socket for one that never waits.
+            with contextlib.suppress(TimeoutError, ssl.SSLWantReadError):
                 count: int = self._sock.recv_into(buffer, most)
                 return count
             if self._patience is not None and time.monotonic() - began >= self._patience:

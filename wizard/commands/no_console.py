@@ -13,6 +13,14 @@ CONSOLE_PROGRAM = "bigcommerce-connect-console.exe"
 MB_ICONINFORMATION = 0x40
 
 
+def is_windowed_program() -> bool:
+    """Tell whether this is the frozen program that only opens the window.
+
+    Any other may be started without a place to print to, too: then a box to be clicked away would hold up whatever started it.
+    """
+    return getattr(sys, "frozen", False) and Path(sys.executable).name.lower() != CONSOLE_PROGRAM
+
+
 def needs_console(arguments: Sequence[str]) -> bool:
     """Tell whether these words of a command line ask for anything but the window."""
     from wizard.options import build_parser  # noqa: PLC0415 - not needed where there is a console

@@ -60,7 +60,7 @@ def test_a_download_is_offered_once_it_is_whole_and_read_only_when_chosen(
     (tmp_path / f"{NAME}.part").write_bytes(b"")
     (tmp_path / NAME).write_bytes(b"")  # the empty file that stands in while another browser downloads
     (tmp_path / f"{NAME}.part").unlink()
-    arriving.rename(tmp_path / NAME)
+    arriving.replace(tmp_path / NAME)
     qtbot.waitUntil(lambda: NAME in page.lead())
     assert reader.read_files == []
     page.act("use")

@@ -19,6 +19,7 @@ from tests.ui.pages.scripted import AS_WANTED, PRODUCTS
 from tests.ui.places import settled
 from tests.ui.support.supporting import menu_of, opened, report_of
 from tests.ui.walking import button, page_of, paste_address, to_all_rows, to_handover_page, to_test_page
+from tests.what_lacks import needs
 from wizard.core.check.scopes import Profile
 from wizard.core.owner.instructions import owner_instructions
 from wizard.ui.language.button import LanguageButton
@@ -229,6 +230,7 @@ def test_the_preview_hangs_its_numbers_at_the_right(make_wizard: MakeWizard, qtb
     dialog.reject()
 
 
+@needs("pdftotext")
 @pytest.mark.parametrize("code", ["ja", "ar", "de"])
 def test_the_sheet_is_written_in_each_language(profile: Profile, tmp_path: Path, code: str) -> None:
     use_language(code)

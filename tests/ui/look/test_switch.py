@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -293,7 +292,7 @@ def test_windows_and_macos_keep_their_own_colours(qapp: QApplication, monkeypatc
     system, hints = QPalette(qapp.palette()), SystemThatFollows()
     with monkeypatch.context() as patch:
         patch.setattr(QGuiApplication, "styleHints", lambda: hints)
-        patch.setattr("wizard.ui.look.switch.FOLLOWING", (sys.platform,))
+        patch.setattr("wizard.ui.look.switch.FOLLOWING", (QGuiApplication.platformName(),))
         for look in (Look.DARK, Look.LIGHT, Look.SYSTEM):
             apply_look(look)
             assert qapp.palette() == system

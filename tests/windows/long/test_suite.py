@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.windows.computer import PYTHON_PROGRAM, Computer
-from tests.windows.conftest import PICTURES, ROOT
+from tests.windows.conftest import LOCKS, PICTURES, ROOT
 from tests.windows.cpython import CannotRun
 from tests.windows.long import packages
 
@@ -37,11 +37,22 @@ def test_what_holds_here_holds_on_windows(quiet_computer: Computer, test_package
     report = quiet_computer.drive / f"{part}.xml"
     folders = [f"tests/{folder}" for folder in PARTS[part]]
     ended = quiet_computer.call(
-        *(PYTHON_PROGRAM, "-m", "pytest", "-p", PLUGIN, "-p", "no:cacheprovider", "-m", "not rig and not monkey"),
+        *(
+            PYTHON_PROGRAM,
+            "-m",
+            "pytest",
+            "-p",
+            PLUGIN,
+            "-p",
+            "no:cacheprovider",
+            "--tb=short",
+            "-m",
+            "not rig and not monkey",
+        ),
         *(f"--junitxml={quiet_computer.in_windows(report)}", "-q", *folders),
         cwd=ROOT,
         seconds=SECONDS,
-        environment={"PYTHONPATH": quiet_computer.in_windows(test_packages)},
+        environment={"PYTHONPATH": ";".join(map(quiet_computer.in_windows, (LOCKS, test_packages)))},
     )
     PICTURES.mkdir(parents=True, exist_ok=True)
     (PICTURES / f"suite-{part}.txt").write_bytes(ended.output + ended.errors)

@@ -89,8 +89,9 @@ def proxy_finding(proxy: str | None) -> Finding:
     if not proxy:
         return good(Topic.PROXY, PROXY_NONE)
     name = proxy_name(proxy) or ""
+    set_here = dict(os.environ)  # Windows gives a variable for either spelling, but has it in capitals
     for variable in VARIABLES:
-        if os.environ.get(variable) == proxy:
+        if set_here.get(variable) == proxy:
             return good(Topic.PROXY, PROXY_BY_VARIABLE, proxy=name, variable=variable)
     return good(Topic.PROXY, PROXY_BY_SYSTEM, proxy=name)
 

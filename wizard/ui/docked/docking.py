@@ -83,7 +83,7 @@ class Docking(QObject):
         maximised = window.isMaximized()
         self._usual = _Usual(normal_place(window), window.minimumSize(), maximised)
         if maximised:
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMaximized)
+            window.setWindowState(window.windowState() ^ Qt.WindowState.WindowMaximized)
         self.changed.emit(True)
         room = room_for(window)
         width = min(grown(COLUMN, window.fontMetrics()), round(room.width() * LARGEST_SHARE))

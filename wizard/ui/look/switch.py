@@ -9,7 +9,6 @@ theme is followed without a click: then every color is one of its own (`wizard.u
 
 from __future__ import annotations
 
-import sys
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -18,8 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from wizard.ui.look.theme import LOOK, SYSTEM_CONTRAST
 
-FOLLOWING = ("darwin", "win32")
-"""Systems that change their colors when told to, though not at once."""
+FOLLOWING = ("cocoa", "windows")
+"""Qt's platforms that change their colors when told to, though not at once. The one without a screen never does."""
 OWN_STYLE = "Fusion"
 LIGHT_STYLES = ("windowsvista",)
 """Styles that take their colors from a light theme whatever the palette says; Windows 10 has this one."""
@@ -115,7 +114,7 @@ def apply_look(look: Look, window: QWidget | None = None) -> None:
     application.setProperty(LOOK, look.value)
     hints.setColorScheme(_SCHEMES[look])
     _use_style(application, look)
-    follows = sys.platform in FOLLOWING or hints.colorScheme() == _SCHEMES[look]
+    follows = QGuiApplication.platformName() in FOLLOWING or hints.colorScheme() == _SCHEMES[look]
     own = look is Look.HIGH_CONTRAST or _needs_own_dark(application, look) or not follows
     application.setPalette(palette_of(look if own else Look.SYSTEM))
     if window is not None:

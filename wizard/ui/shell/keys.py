@@ -71,8 +71,5 @@ def let_tab_reach_everything() -> None:
 
 def _types_by_alt(event: QKeyEvent) -> bool:
     """Tell whether a key would type a letter though Alt is held, which belongs to the keys of buttons alone."""
-    return (
-        not OPTION_TYPES
-        and event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier == Qt.KeyboardModifier.AltModifier
-        and bool(event.text().strip())
-    )
+    alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    return not OPTION_TYPES and event.modifiers() in (alt, alt | shift) and bool(event.text().strip())

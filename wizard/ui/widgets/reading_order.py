@@ -33,27 +33,32 @@ def _stops(part: QWidget, besides: tuple[QWidget, ...]) -> Iterator[QWidget]:
 
 def _children(part: QWidget) -> list[QWidget]:
     """Return what is laid out in a widget, in that order, then what has its place without a layout."""
+    children = [one for one in part.children() if isinstance(one, QWidget)]
     layout = part.layout()
-    laid_out = list(_laid_out(layout)) if layout is not None else []
+    laid_out = list(_laid_out(layout, children)) if layout is not None else []
     known = set(laid_out)
-    others = (one for one in part.children() if isinstance(one, QWidget) and one not in known)
-    return [*laid_out, *others]
+    return [*laid_out, *(one for one in children if one not in known)]
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    places: Sequence[int] = range(layout.count())
-    if isinstance(layout, QGridLayout):
-        places = sorted(places, key=lambda place: _cell(layout, place))
-    for place in places:
-        item = layout.itemAt(place)
-        widget, inner = (None, None) if item is None else (item.widget(), item.layout())
-        if widget is not None:
-            yield widget
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _laid_out(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """Yield those of some widgets that a layout and the layouts in it hold, in their order.
+
+    Its items are not asked for. PySide would remember each by its address for as long as the layout lives, and Qt deletes one
+    with its widget: what Qt makes at that address next would be taken for the item, which ends the program.
+    """
+    parts: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(one), one) for one in widgets]
+    parts += [(layout.indexOf(one), one) for one in layout.children() if isinstance(one, QLayout)]
+    held = [(place, one) for place, one in parts if place >= 0]
+    for _, one in sorted(held, key=lambda part: _cell(layout, part[0])):
+        if isinstance(one, QLayout):
+            yield from _laid_out(one, widgets)
+        else:
+            yield one
 
 
-def _cell(grid: QGridLayout, place: int) -> tuple[int, int]:
-    """Return row and column."""
-    row, column, _rows, _columns = cast("tuple[int, int, int, int]", grid.getItemPosition(place))
+def _cell(layout: QLayout, place: int) -> tuple[int, int]:
+    """Return row and column of a grid; elsewhere, things come one after the other."""
+    if not isinstance(layout, QGridLayout):
+        return place, 0
+    row, column, _rows, _columns = cast("tuple[int, int, int, int]", layout.getItemPosition(place))
     return row, column

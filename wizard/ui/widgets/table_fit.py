@@ -31,8 +31,9 @@ class _Cells(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         """Qt calls this before it draws a cell, and to reckon its size."""
         super().initStyleOption(option, index)
-        if option.state & QStyle.StateFlag.State_Selected:
-            option.state &= ~QStyle.StateFlag.State_HasFocus
+        selected, focused = QStyle.StateFlag.State_Selected, QStyle.StateFlag.State_HasFocus
+        if option.state & selected and option.state & focused:
+            option.state ^= focused
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Qt asks how large a cell has to be."""

@@ -114,7 +114,7 @@ def test_after_a_file_no_look_up_is_left(
     else:
         paste_address(window)
     assert page.page_state() in (PageState.STORE_FOUND, PageState.STORE_FILE_FOUND)
-    assert look_up.stopped.is_set() is asked
+    qtbot.waitUntil(lambda: look_up.stopped.is_set() is asked)
     shown = [one for one in window.findChildren(QPushButton) if one.isVisible()]
     assert [one.text() for one in shown if not one.isEnabled()] == []
     assert [one.text() for one in shown if "ook" in one.text().replace("&", "")] == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from wizard.core.check.answers import HOOKS_PROBE
@@ -51,6 +51,9 @@ class TestDetails(QWidget):
         self._depends = paragraph(lambda: self.tr("What can’t be checked depends on the rows you set."), "quiet")
         self.table = ResultsTable(profile)
         self.table.selectionModel().selectionChanged.connect(self._explain)
+        self._fitting = QTimer(self, singleShot=True, interval=0)  # once every part of the table has its new look
+        self._fitting.timeout.connect(self._fit_table)
+        self.table.look_changed.connect(self._fitting.start)
         self._evidence = paragraph("", "quiet")
         self._deep = say(Link(), lambda: self.tr("Check &write access…"))
         self._deep.clicked.connect(self._ask_for_deep_check)
@@ -129,6 +132,9 @@ class TestDetails(QWidget):
         self._sent.setVisible(result is not None)
         for widget in (self._own_check, self.table, self._evidence, self._depends, self._deep):
             widget.setVisible(opened)
+        self._fit_table()
+
+    def _fit_table(self) -> None:
         header, rows = self.table.horizontalHeader().sizeHint().height(), self.table.verticalHeader().length()
         self.table.setFixedHeight(header + rows + 2 * self.table.frameWidth() + 4)
 

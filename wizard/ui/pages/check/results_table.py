@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
@@ -135,7 +135,12 @@ class ResultsTable(QTableView):
     Args:
         profile: the rows.
         parent: the widget it belongs to.
+
+    Signals:
+        look_changed(): letters or style are others, and so may be the heights of rows, headings and frame.
     """
+
+    look_changed = Signal()
 
     def __init__(self, profile: Profile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,6 +163,8 @@ class ResultsTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._fitted is not None:
             self._fit_columns()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.look_changed.emit()
 
     def _fit_columns(self) -> None:
         """Distribute the width; without room for three columns, the wanted option goes below its row's name."""
