@@ -126,7 +126,10 @@ def _say_defect(error: Exception) -> int:
 
 def _reader_left(error: OSError) -> bool:
     """Tell whether nobody reads the output any more, which Windows' C library calls a wrong argument (bpo-19612)."""
-    return isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == errno.EINVAL)
+    of_a_stream = error.filename is None
+    return isinstance(error, BrokenPipeError) or (
+        sys.platform == "win32" and of_a_stream and error.errno == errno.EINVAL
+    )
 
 
 def _quiet_ending(sentence: str = "") -> int:

@@ -71,6 +71,26 @@ def test_a_command_loads_nothing_of_qt(frozen: Path, tmp_path: Path) -> None:
     assert "libQt6" not in loaded
 
 
+@pytest.mark.skipif("linux" not in sys.platform, reason="asks the loader of Linux")
+def test_the_plugins_of_another_qt_are_left_alone(frozen: Path, frozen_folder: Path, tmp_path: Path) -> None:
+    """Some desktops and shells name theirs in QT_PLUGIN_PATH; Qt would look there first."""
+    (own,) = frozen_folder.rglob("libqoffscreen.so")
+    foreign = tmp_path / "plugins/platforms" / own.name
+    foreign.parent.mkdir(parents=True)
+    shutil.copy(own, foreign)
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_PLUGIN_PATH": str(tmp_path / "plugins"),
+        "LD_DEBUG": "files",
+        "LD_DEBUG_OUTPUT": str(tmp_path / "loaded"),
+    }
+    subprocess.run([str(frozen), "self-check"], env=environment, capture_output=True, check=False, timeout=60)
+    loaded = "".join(path.read_text(encoding="utf-8") for path in tmp_path.glob("loaded.*"))
+    assert own.name in loaded
+    assert str(foreign) not in loaded
+
+
 def test_no_test_or_build_package_is_in_it(frozen: Path, frozen_folder: Path) -> None:
     modules = {name.partition(".")[0] for name in modules_inside(frozen)}
     folders = {path.name.partition("-")[0] for path in (frozen_folder / "_internal").iterdir()}

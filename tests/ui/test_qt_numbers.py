@@ -56,7 +56,7 @@ def test_every_number_is_compared() -> None:
 
 @pytest.mark.parametrize("mode", ["practice", "real"])
 def test_the_first_frame_does_without_qts_namespace(mode: str, tmp_path: Path) -> None:
-    """Its types take as long as a tenth of the whole way (docs/facts/platform.md, "Start-up and size")."""
+    """Its types take a tenth of the way (docs/facts/platform.md, "Start-up and size")."""
     home = {name: str(tmp_path) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
     environment = {**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(

@@ -131,7 +131,7 @@ class Computer(WindowsMachine):
         """
         for _ in range(TRIES):
             ended = wait_for_end(self.open(*command, stdin=stdin, cwd=cwd, environment=environment), seconds)
-            if not any(words in ended.errors for words in ENDED_BEFORE_IT_BEGAN):
+            if ended.code == 0 or ended.output or not any(words in ended.errors for words in ENDED_BEFORE_IT_BEGAN):
                 break
         return ended
 

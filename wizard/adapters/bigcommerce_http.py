@@ -31,9 +31,9 @@ class Timeouts:
     """Time limits of one request, in seconds.
 
     Attributes:
-        connect: until one address of the host accepts the connection.
+        connect: until one address of the host accepts the connection, and as long again for a TLS handshake.
         read: between two receptions.
-        whole: everything, from connecting to the last byte; a TLS handshake may take what is left of it.
+        whole: everything, from connecting to the last byte.
     """
 
     connect: float = 6.0

@@ -24,7 +24,10 @@ WAIT = 0.25
 
 
 class _BoundedTrust(truststore.SSLContext):
-    """Checks certificates against the system's roots, in handshakes that end with their exchange."""
+    """Checks certificates against the system's roots, in handshakes that end with their exchange.
+
+    But for one inside an https proxy's own encryption: there each reception starts the wait anew, in urllib3's SSLTransport.
+    """
 
     def wrap_socket(self, sock: socket.socket, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
         # As long again as the connection had, but not beyond the end of the exchange.

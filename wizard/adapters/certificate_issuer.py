@@ -20,7 +20,7 @@ VERSION_TAG = 0xA0
 BMP_STRING_TAG = 0x1E
 NAME_LENGTH = 60
 STEPS = 3
-"""Waits at most: for the connection, for a proxy's tunnel, for the handshake."""
+"""Each of which may wait: the connection, a proxy's tunnel, the handshake."""
 
 
 class Issuer(NamedTuple):

@@ -135,7 +135,8 @@ class _ApiTlsConnection(_ApiConnection, BoundedTlsConnection):
         except (OSError, http.client.HTTPException) as error:
             raise ProxyError("no tunnel", error) from error
         # For a handshake inside the proxy's own encryption, which gets no socket to itself.
-        self.sock.settimeout(CURRENT_EXCHANGE.get().seconds_left())
+        left, patience = CURRENT_EXCHANGE.get().seconds_left(), self.sock.gettimeout()
+        self.sock.settimeout(left if patience is None else min(left, patience))
 
 
 class _Pool(HTTPConnectionPool):

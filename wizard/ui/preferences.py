@@ -130,12 +130,10 @@ def _values(path: Path) -> dict[str, str]:
             data = file.read(SIZE_LIMIT) if stat.S_ISREG(os.fstat(descriptor).st_mode) else b""
     except (OSError, ValueError):
         return {}
-    pairs = (line.partition("=") for line in data.decode("ascii", "replace").splitlines())
-    known = {name.strip(): value.strip() for name, _equals, value in pairs}
+    parts = (line.partition("=") for line in data.decode("ascii", "replace").splitlines())
+    pairs = ((name.strip(), value.strip()) for name, _equals, value in parts)
     return {
-        name: value
-        for name, value in known.items()
-        if name.isalpha() and value and value.isascii() and value.isprintable()
+        name: value for name, value in pairs if name.isalpha() and value and value.isascii() and value.isprintable()
     }
 
 

@@ -1,9 +1,9 @@
 """Qt's own values by their numbers, for what the first frame needs.
 
 The first name that Python asks of Qt's namespace, such as ``Qt.FocusPolicy.NoFocus``, makes Python types of all its
-enumerations, which takes a quarter of what the program may need to its first frame beside the least window there can be
-(docs/facts/platform.md, "Start-up and size"). A property of Qt's takes a number as well, and makes none:
-``widget.setProperty("focusPolicy", NO_FOCUS)``. Everything that comes after the first frame uses the names.
+enumerations, a tenth of the way to the first frame (docs/facts/platform.md, "Start-up and size"). A property of Qt's takes a
+number as well, and makes none: ``widget.setProperty("focusPolicy", NO_FOCUS)``. Everything that comes after the first frame
+uses the names.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWizard
 
 from wizard.ui.language.texts import translated
 from wizard.ui.look.theme import grown
-from wizard.ui.shell.window_place import normal_place, on_screen, room_for, seen_best
+from wizard.ui.shell.window_place import normal_place, on_screen, room_for, seen_best, window_of_system
 from wizard.ui.widgets.notice import Kind, Notice
 
 COLUMN = 380
@@ -123,7 +123,7 @@ class Docking(QObject):
         top = Qt.WindowType.WindowStaysOnTopHint
         if bool(flags & top) != on:
             self._window.overrideWindowFlags(flags ^ top)  # Windows' own flags above bit 24 would be lost with "& ~"
-        native = self._window.windowHandle()
+        native = window_of_system(self._window)
         if native is not None:
             native.setFlag(Qt.WindowType.WindowStaysOnTopHint, on)
 

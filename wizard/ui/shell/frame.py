@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QWindow
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget, QWizard
 
 from wizard.ui.language.retranslate import say_again
@@ -14,6 +14,7 @@ from wizard.ui.look.type import letters_kept
 from wizard.ui.qt_numbers import WINDOW_WITH_ALL_BUTTONS
 from wizard.ui.shell.base_page import BasePage
 from wizard.ui.shell.rail import Rail
+from wizard.ui.shell.window_place import window_of_system
 from wizard.ui.steps import COUNT
 from wizard.ui.widgets.flow_row import LARGEST
 
@@ -71,10 +72,10 @@ class WindowFrame(QObject):
     def _set_flags(self) -> None:
         """Give the window of the system all buttons: it takes them as a number, the widget as names alone."""
         self._window.winId()  # makes it
-        made: object = self._window.windowHandle()
-        if isinstance(made, QWindow):
+        made = window_of_system(self._window)
+        if made is not None:
             made.setProperty("flags", WINDOW_WITH_ALL_BUTTONS)
-        else:  # PySide takes it for what lay at its address before (docs/facts/platform.md, "Start-up and size")
+        else:
             from PySide6.QtCore import Qt  # noqa: PLC0415 - takes long
 
             self._window.setWindowFlags(Qt.WindowType(WINDOW_WITH_ALL_BUTTONS))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 if TYPE_CHECKING:
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
 
 LEAST_SEEN = 80
 """Pixels of width and height that must lie on a screen for a place to count as on it; less is hard to take hold of."""
+
+
+def window_of_system(window: QWidget) -> QWindow | None:
+    """Return what the system knows of a window, or None before it is made.
+
+    Also where PySide takes it for what lay at its address before (docs/facts/platform.md, "Start-up and size").
+    """
+    made: object = window.windowHandle()
+    return made if isinstance(made, QWindow) else None
 
 
 def on_screen(place: QRect, room: QRect) -> QRect:

@@ -116,7 +116,7 @@ class _Wrapping(_Base):
     """What the three have in common; it stands before Qt's class among the bases."""
 
     _least_width = 0
-    """Pixels of the button in one line."""
+    """Least width in pixels of the button in one line."""
     _besides = 0
     """Pixels of its width that it keeps free for what comes and goes."""
     _asking_qt = False
@@ -272,9 +272,8 @@ class Link(Button):
     """A quiet button that looks like a link."""
 
     _least_width = 0
-    _besides = (
-        2 * FOCUS_EDGE
-    )  # the frame of the focus is there for as long as the focus is; it must not take the words' room
+    _besides = 2 * FOCUS_EDGE
+    """The frame of the focus comes and goes, and must not take the words' room."""
 
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
