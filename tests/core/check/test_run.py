@@ -230,7 +230,7 @@ def test_a_rate_limit_is_waited_for_and_the_wait_is_shown(profile: Profile) -> N
     result = check(profile, http, events)
     waits = [event.seconds for event in events if isinstance(event, Waiting)]
     assert result.outcome is Outcome.READY
-    assert 0 < waits[0] <= 0.2
+    assert 0 < waits[0] < 0.21  # the difference of two readings of a clock may be a little more than 0.2
     assert waits[-1] == 0
 
 
