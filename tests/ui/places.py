@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, QRect
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -290,15 +290,19 @@ def go(place: str, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> QWidg
 
 
 _WHERE_THINGS_WERE: WeakKeyDictionary[QWidget, list[QRect]] = WeakKeyDictionary()
+MOST_TURNS = 200
+"""Of the event loop, until nothing waits any more; a window that needs more of them is still moving."""
 
 
 def settled(window: QWidget) -> bool:
     """Tell whether nothing moves any more. For `waitUntil`, which lets events happen between two calls.
 
-    True when every widget is where it was at the call before. True is also the end of a wait: the next call begins anew,
-    since what has just been changed may not have moved anything yet.
+    True when every widget is where it was at the call before, and no event waits that would move one. True is also the
+    end of a wait: the next call begins anew, since what has just been changed may not have moved anything yet.
     """
     before = _WHERE_THINGS_WERE.pop(window, None)
+    if not _all_delivered():
+        return False
     moving: list[HeroTick | Ring] = [*window.findChildren(HeroTick), *window.findChildren(Ring)]
     if any(one.moving for one in moving):
         return False
@@ -307,6 +311,16 @@ def settled(window: QWidget) -> bool:
         return True
     _WHERE_THINGS_WERE[window] = now
     return False
+
+
+def _all_delivered() -> bool:
+    """Deliver every event that waits, and those it brings; tell whether none is left.
+
+    Qt tells one parent after the other that a child wants another size, and draws in between. On a busy machine a drawing
+    takes longer than the time between two calls, so that nothing moves between them, though the next parent is yet to hear.
+    """
+    loop = QAbstractEventDispatcher.instance()
+    return any(not loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents) for _ in range(MOST_TURNS))
 
 
 IN_ONE_WINDOW = frozenset(

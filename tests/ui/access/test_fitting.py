@@ -190,6 +190,19 @@ STATES = {
 }
 
 
+def test_what_is_still_to_be_laid_out_is_waited_for(
+    make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Though no turn of the event loop comes between the two looks, as on a machine that is busy."""
+    with text_size(2), spoken(PseudoLocale()):
+        window = _saved_stores(make_wizard, outside, qtbot, tmp_path)
+        qtbot.waitUntil(lambda: settled(window))
+        window.resize(SMALLEST_SIZE)
+        assert not settled(window)  # there is nothing to compare it with
+        assert settled(window)
+        assert findings(window) == []
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_what_stands_there_now_and_then_fits_too(
     make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, tmp_path: Path, state: str
