@@ -67,21 +67,15 @@ class WindowFrame(QObject):
         for kind in (QWizard.WizardButton.BackButton, QWizard.WizardButton.NextButton):
             window.setButtonText(kind, "")  # not shown; Qt's words have chevrons, which a screen reader would read out
         window.setSideWidget(self._rail)
-        self._set_flags()
 
-    def _set_flags(self) -> None:
-        """Give the window of the system all buttons: it takes them as a number, the widget as names alone."""
-        self._window.winId()  # makes it
+    def set_flags(self) -> None:
+        """Give the window of the system all buttons, between its making and its showing; it takes them as a number."""
         made = window_of_system(self._window)
         if made is not None:
             made.setProperty("flags", WINDOW_WITH_ALL_BUTTONS)
-        else:
-            from PySide6.QtCore import Qt  # noqa: PLC0415 - takes long
-
-            self._window.setWindowFlags(Qt.WindowType(WINDOW_WITH_ALL_BUTTONS))
 
     def name_flags(self) -> None:
-        """Tell Qt's widget, after the first frame, what kind of window it has been since it was made."""
+        """Tell Qt's widget, which takes names alone, after the first frame what kind of window it has been."""
         from PySide6.QtCore import Qt  # noqa: PLC0415 - not needed for the first frame
 
         self._window.overrideWindowFlags(Qt.WindowType(WINDOW_WITH_ALL_BUTTONS))

@@ -186,6 +186,8 @@ class SetupWizard(QWizard):
         """Qt calls this when the window appears."""
         super().showEvent(event)
         if not event.spontaneous():
+            if not self.painted:
+                self.frame.set_flags()
             self.frame.fill()
             self._arrived()
 
