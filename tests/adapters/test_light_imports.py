@@ -28,6 +28,17 @@ def test_importing_an_adapter_is_cheap(module: str) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
+def test_keeping_a_list_of_stores_brings_no_cryptography_along() -> None:
+    """The name of a file that is being saved is random; `secrets` would bring OpenSSL, 3 MiB for every window."""
+    code = (
+        "import sys, wizard.adapters.files.saved_stores_file, wizard.adapters.files.unfinished_files, wizard.core.check.trace\n"
+        "heavy = {'hashlib', 'hmac', 'ssl', 'email'} & set(sys.modules)\n"
+        "sys.exit(repr(heavy) if heavy else 0)"
+    )
+    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
 def test_before_the_first_frame_no_source_is_read() -> None:
     """PySide6 would read the source of each module imported after it (docs/facts/platform.md, "Start-up and size")."""
     code = (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import time
 from pathlib import Path
 
@@ -93,7 +92,8 @@ def replace_file(target: Path, data: bytes, unfinished: UnfinishedFiles | None =
     if target.exists() and not target.is_file():
         # Renaming over a device or a pipe would remove it, as a folder would be in the way.
         raise OSError(errno.EINVAL, "it is not a file")
-    temporary = target.with_name(f".bigcommerce-connect-{secrets.token_hex(8)}.tmp")
+    # As `secrets` draws it, which would bring OpenSSL along, 3 MiB, for the list of stores.
+    temporary = target.with_name(f".bigcommerce-connect-{os.urandom(8).hex()}.tmp")
     with unfinished.noted(temporary) if unfinished else contextlib.nullcontext():
         _write_through(temporary, target, data)
     _sync_folder(target.parent)

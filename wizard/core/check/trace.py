@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from wizard.core.check.answers import meaning_of
@@ -155,6 +154,8 @@ def _is_number(value: str) -> bool:
 
 def _clock_difference(headers: Mapping[str, str], arrived: float) -> float | None:
     """Return seconds of which the header gives whole ones (RFC 9110, section 6.6.1)."""
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - 1 MiB, which is not needed before a test
+
     try:
         date = parsedate_to_datetime(headers.get("date", ""))
         return date.timestamp() - arrived if date.tzinfo else None
