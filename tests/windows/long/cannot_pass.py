@@ -18,6 +18,7 @@ OF_WINE: Mapping[str, str] = {
         (
             "tests/adapters/readiness/test_network.py::"
             "test_an_inspecting_proxy_is_named_where_this_computer_does_not_trust_it",
+            "tests/adapters/test_handshake_limits.py::test_who_issued_a_certificate_is_not_asked_when_the_time_is_over",
             "tests/adapters/test_http_b2b.py::test_a_certificate_that_is_not_trusted_gets_no_token",
             "tests/adapters/test_http_connection.py::test_an_untrusted_certificate_names_its_issuer",
             "tests/adapters/test_http_proxies.py::test_the_certificate_of_the_proxy_itself_is_named",
