@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from wizard.core.stores.as_html import as_html
 from wizard.core.stores.status import StatusList, as_csv, as_data, as_text
 
 FOR_SPREADSHEETS = "\ufeff"
@@ -31,8 +30,15 @@ class ListFormat:
         return ".txt" if self.name == "text" else f".{self.name}"
 
 
+def _as_html(listed: StatusList) -> str:
+    """The module brings a table of names of half a MiB along, and few people save a list."""
+    from wizard.core.stores.as_html import as_html  # noqa: PLC0415 - see above
+
+    return as_html(listed)
+
+
 LIST_FORMATS = (
-    ListFormat("html", as_html),
+    ListFormat("html", _as_html),
     ListFormat("csv", lambda listed: FOR_SPREADSHEETS + as_csv(listed)),
     ListFormat("text", as_text),
     ListFormat("json", lambda listed: json.dumps(as_data(listed), indent=2, ensure_ascii=False) + "\n"),
