@@ -24,8 +24,7 @@ def test_importing_an_adapter_is_cheap(module: str) -> None:
         "slow = {'requests', 'urllib3', 'truststore', 'keyring', 'certifi', 'PySide6'} & set(sys.modules)\n"
         "sys.exit(repr(slow) if slow else 0)"
     )
-    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert _ended(code) == (0, "", "")
 
 
 def test_step_1_brings_nothing_along_that_few_windows_need() -> None:
@@ -36,8 +35,7 @@ def test_step_1_brings_nothing_along_that_few_windows_need() -> None:
         "heavy = {'hashlib', 'hmac', 'ssl', 'email', 'html'} & set(sys.modules)\n"
         "sys.exit(repr(heavy) if heavy else 0)"
     )
-    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert _ended(code) == (0, "", "")
 
 
 def test_before_the_first_frame_no_source_is_read() -> None:
@@ -51,8 +49,7 @@ def test_before_the_first_frame_no_source_is_read() -> None:
         "import wizard.app\n"
         "sys.exit(repr(read) if read else 0)"
     )
-    done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert _ended(code) == (0, "", "")
 
 
 @pytest.mark.parametrize("text", ["https://store-abc123.mybigcommerce.com", "Store Hash: abc123"])
@@ -68,5 +65,10 @@ def test_finding_a_hash_brings_nothing_of_the_test_along(text: str) -> None:
         "slow |= {'argparse', 'dataclasses', 'inspect'} & set(sys.modules)\n"
         "sys.exit(repr(slow) if slow else 0)"
     )
+    assert _ended(code) == (0, "abc123", "")
+
+
+def _ended(code: str) -> tuple[int, str, str]:
+    """Run `code` in a Python of its own; return how it ended, and what it wrote to both streams."""
     done = subprocess.run([sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "abc123", "")
+    return done.returncode, done.stdout.strip(), done.stderr

@@ -23,6 +23,17 @@ WAIT = 0.25
 """Seconds of one wait at most, after which it is looked whether anybody still wants the answer."""
 
 
+def limit_handshake(sock: Any) -> None:
+    """Give a handshake on `sock` as long again as the connection had, but not beyond the end of the exchange.
+
+    Raises:
+        TimeoutError: when that is over.
+        Cancelled: when stopping was asked for.
+    """
+    left, patience = CURRENT_EXCHANGE.get().seconds_left(), sock.gettimeout()
+    sock.settimeout(left if patience is None else min(left, patience))
+
+
 class _BoundedTrust(truststore.SSLContext):
     """Checks certificates against the system's roots, in handshakes that end with their exchange.
 
@@ -30,9 +41,7 @@ class _BoundedTrust(truststore.SSLContext):
     """
 
     def wrap_socket(self, sock: socket.socket, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
-        # As long again as the connection had, but not beyond the end of the exchange.
-        left, patience = CURRENT_EXCHANGE.get().seconds_left(), sock.gettimeout()
-        sock.settimeout(left if patience is None else min(left, patience))
+        limit_handshake(sock)
         return super().wrap_socket(sock, *args, **kwargs)
 
 

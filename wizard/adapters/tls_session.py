@@ -19,7 +19,7 @@ from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConn
 from urllib3.util.connection import allowed_gai_family, create_connection
 
 from wizard.adapters.api_url import is_loopback
-from wizard.adapters.bounded_connection import BoundedConnection, BoundedTlsConnection
+from wizard.adapters.bounded_connection import BoundedConnection, BoundedTlsConnection, limit_handshake
 from wizard.adapters.certificate_issuer import Issuer, issuer_name
 from wizard.adapters.exchange import CURRENT_EXCHANGE
 
@@ -134,9 +134,7 @@ class _ApiTlsConnection(_ApiConnection, BoundedTlsConnection):
             super()._tunnel()
         except (OSError, http.client.HTTPException) as error:
             raise ProxyError("no tunnel", error) from error
-        # For a handshake inside the proxy's own encryption, which gets no socket to itself.
-        left, patience = CURRENT_EXCHANGE.get().seconds_left(), self.sock.gettimeout()
-        self.sock.settimeout(left if patience is None else min(left, patience))
+        limit_handshake(self.sock)  # for one inside the proxy's own encryption, which gets no socket to itself
 
 
 class _Pool(HTTPConnectionPool):

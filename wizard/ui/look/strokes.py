@@ -132,10 +132,10 @@ def stroke(
         width: of the lines, in pixels.
         share: how much of each line is there, from 0.0 to 1.0.
     """
-    path, scale = DRAWINGS[name](), target.width() / UNITS
-    pen = line_pen(colour, width / scale, path.length(), share)
     from PySide6.QtCore import Qt  # noqa: PLC0415 - the first frame has no such drawing
 
+    path, scale = DRAWINGS[name](), target.width() / UNITS
+    pen = line_pen(colour, width / scale, path.length(), share)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     _draw(painter, path, pen, target)
