@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import sys
 import time
@@ -26,6 +27,15 @@ def forward_proxy(folder: Path, *options: str) -> Iterator[int]:
                 assert process.poll() is None, "the proxy ended before it began"
                 assert time.monotonic() < deadline, "the proxy did not start"
                 time.sleep(POLL_SECONDS)
-            yield int(port_file.read_text().split()[0])
+            port = int(port_file.read_text().split()[0])
+            _wait_for_an_answer(port)
+            yield port
         finally:
             process.terminate()
+
+
+def _wait_for_an_answer(port: int) -> None:
+    """The port takes connections before the processes that answer have begun, seconds before on Windows."""
+    with socket.create_connection(("127.0.0.1", port), START_SECONDS) as connection:
+        connection.sendall(b"GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+        assert connection.recv(1), "the proxy closed without an answer"

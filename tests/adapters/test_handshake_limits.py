@@ -92,7 +92,7 @@ def proxy_context(authority: trustme.CA, monkeypatch: pytest.MonkeyPatch, folder
     authority.cert_pem.write_to_path(str(folder / "authority.pem"))
     monkeypatch.setenv("SSL_CERT_FILE", str(folder / "authority.pem"))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    authority.issue_cert("127.0.0.1").configure_cert(context)
+    authority.issue_cert("localhost").configure_cert(context)
     return context
 
 
@@ -101,6 +101,7 @@ class SlowTunnels(TunnelProxy):
 
     def __init__(self, clock: Clock, tls: ssl.SSLContext | None) -> None:
         super().__init__(tls=tls)
+        self.host = "localhost"  # wine 8 compares a certificate with a host's name, not with an address
         self._clock = clock
 
     def _handle(self, connection: socket.socket, stop: threading.Event) -> None:
