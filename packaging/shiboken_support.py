@@ -18,8 +18,6 @@ from pathlib import Path
 FOLDER = "files.dir"
 STARTS_THE_LIBRARY = "signature_bootstrap.py"
 """Written too, but always taken from inside the library."""
-FOR_DEVELOPERS = "pyi_generator.py"
-"""Writes type stubs, which nobody does with the program; imported at every start all the same, so an empty one ships."""
 
 
 def support_files(work: Path) -> list[tuple[str, str, str]]:
@@ -49,8 +47,6 @@ def support_files(work: Path) -> list[tuple[str, str, str]]:
 def _compiled(source: Path, folder: Path) -> tuple[str, str, str]:
     """Compile without the date and the place of the source, which differ from build to build."""
     place = source.relative_to(folder)
-    if source.name == FOR_DEVELOPERS:
-        source.write_text("", encoding="utf-8")
     target = source.with_suffix(".pyc")
     mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
     py_compile.compile(str(source), str(target), place.as_posix(), doraise=True, optimize=2, invalidation_mode=mode)

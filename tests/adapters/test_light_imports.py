@@ -38,6 +38,25 @@ def test_step_1_brings_nothing_along_that_few_windows_need() -> None:
     assert _ended(code) == (0, "", "")
 
 
+def test_qt_comes_without_what_developers_of_pyside_need() -> None:
+    """Its words on wrong calls stay, and Python's own import is put back, twice as well as once."""
+    code = (
+        "import builtins, sys\n"
+        "pythons = builtins.__import__\n"
+        "from wizard.ui.plain_import import FOR_DEVELOPERS, LIBRARY, import_qt\n"
+        "import_qt(), import_qt()\n"
+        "assert builtins.__import__ is builtins.__orig_import__ is pythons\n"
+        "from PySide6.support.signature import lib\n"
+        "held = {name for (left_out,) in FOR_DEVELOPERS for name in vars(getattr(lib, left_out)) if not name.startswith('__')}\n"
+        "held |= {'argparse', 'logging'} & set(sys.modules)\n"
+        "from PySide6.QtCore import QSize\n"
+        "try: QSize('1', '2')\n"
+        "except TypeError as error: assert 'Supported signatures' in str(error)\n"
+        "sys.exit(repr(held) if held else 0)"
+    )
+    assert _ended(code) == (0, "", "")
+
+
 def test_before_the_first_frame_no_source_is_read() -> None:
     """PySide6 would read the source of each module imported after it (docs/facts/platform.md, "Start-up and size")."""
     code = (

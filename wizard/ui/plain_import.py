@@ -1,17 +1,49 @@
-"""Import Qt, and go on importing everything else as Python does.
+"""Import Qt without what only developers of PySide6 need, and go on importing everything else as Python does.
 
-Once shiboken is there, it reads the source of each module that an import statement loads, to learn whether the module uses
-PySide6's other spelling of names, which nothing here does. For 80 modules that takes a tenth of the way to the first frame
-(docs/facts/platform.md, "Start-up and size").
+When shiboken is loaded it compiles two modules that list signatures and write type stubs, and with them come argparse and
+logging: an eighth of the way to the first frame. Once it is there, it reads the source of each module that an import statement
+loads, to learn whether the module uses PySide6's other spelling of names, which nothing here does. For 80 modules that takes a
+tenth (docs/facts/platform.md, "Start-up and size").
 """
 
 from __future__ import annotations
 
 import builtins
+import sys
+from functools import partial
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+LIBRARY = "shibokensupport.signature.lib"
+FOR_DEVELOPERS = (("enum_sig",), ("pyi_generator",))
+"""What shiboken's loader takes from there in a statement of its own each, and hands on without using it."""
 
 
 def import_qt() -> None:
     """Load Qt's modules for windows, and put Python's own import back."""
-    import PySide6.QtWidgets  # noqa: F401, PLC0415 - this is what puts another one in its place
+    pythons: Any = getattr(builtins, "__orig_import__", builtins.__import__)
+    builtins.__import__ = partial(_import, pythons)
+    try:
+        import PySide6.QtWidgets  # noqa: F401, PLC0415 - this puts another one in its place
+    finally:
+        builtins.__import__ = pythons
+        vars(builtins)["__orig_import__"] = pythons  # what shiboken takes for it is the one above
 
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+def _import(
+    pythons: Any,
+    name: str,
+    globals: Any = None,
+    locals: Any = None,
+    fromlist: tuple[str, ...] | None = (),
+    level: int = 0,
+) -> Any:
+    if name != LIBRARY or fromlist not in FOR_DEVELOPERS:
+        return pythons(name, globals, locals, fromlist, level)
+    library = sys.modules[name]
+    for left_out in fromlist:
+        empty = ModuleType(f"{name}.{left_out}")
+        empty.__spec__ = ModuleSpec(empty.__name__, None)
+        setattr(library, left_out, empty)
+    return library
