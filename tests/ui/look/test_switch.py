@@ -179,7 +179,7 @@ def drawn(window: QWidget, qtbot: QtBot) -> QImage:
     image = window.grab().toImage()
     painter = QPainter(image)
     for label in window.findChildren(QLabel):
-        if label.isVisible() and re.search("Requests sent|The test here at|On the clipboard for", label.text()):
+        if label.isVisible() and re.search("Requests sent|The test at|On the clipboard for", label.text()):
             painter.fillRect(place_of(label, window), QColor("black"))
     for one in (*window.findChildren(PhoneCheck), *window.findChildren(Spinner)):  # a new number each time; turns
         painter.fillRect(place_of(one, window), QColor("black"))
