@@ -16,8 +16,8 @@ from tests.adapters.servers import LoopbackServer, TunnelProxy, http_answer, ref
 from tests.adapters.tls_servers import tls_server
 from wizard.adapters import tls_session
 from wizard.adapters.bigcommerce_http import BigCommerceHttp
-from wizard.adapters.certificate_issuer import Issuer, issuer_name
 from wizard.adapters.proxies import proxy_kind
+from wizard.adapters.shown_certificate import Issuer, issuer_name
 from wizard.core.check.trace import answer_seen
 from wizard.core.check.wire import Connection, NoResponse, Request
 from wizard.core.concurrency.cancel import NeverCancelled

@@ -23,7 +23,7 @@ from tests.adapters.servers import LoopbackServer, TunnelProxy, http_answer, the
 from tests.adapters.tls_servers import DAY, ISSUER, NOW, Odd, odd_server, tls_server
 from wizard.adapters import bounded_connection
 from wizard.adapters.bigcommerce_http import Timeouts
-from wizard.adapters.certificate_issuer import Issuer, issuer_name, issuer_of
+from wizard.adapters.shown_certificate import Issuer, issuer_name, issuer_of
 from wizard.core.failures import FailureKind
 
 

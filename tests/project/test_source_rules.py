@@ -55,7 +55,7 @@ def test_nothing_switches_verification_off() -> None:
 def test_only_the_look_at_a_refused_certificate_does_without_verification() -> None:
     """It sends nothing: it reads who issued the certificate that was refused, for the failure's words."""
     lax = {"CERT_NONE", "_create_unverified_context"}
-    assert modules_where(lambda tree: bool(names(tree) & lax)) == {"wizard/adapters/certificate_issuer.py"}
+    assert modules_where(lambda tree: bool(names(tree) & lax)) == {"wizard/adapters/shown_certificate.py"}
 
 
 def test_no_flag_of_qt_is_inverted() -> None:

@@ -14,10 +14,10 @@ import requests
 from urllib3.exceptions import HTTPError
 
 from wizard.adapters.answer_reader import read_answer
-from wizard.adapters.certificate_issuer import STEPS, Issuer, issuer_of
 from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange, HttpRequest
 from wizard.adapters.network_failures import failure_of
 from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way, unusable_proxy
+from wizard.adapters.shown_certificate import STEPS, Issuer, issuer_of
 from wizard.adapters.tls_session import issuer_behind, make_session
 from wizard.core.check.wire import Connection, Response
 from wizard.core.concurrency.cancel import Cancelled

@@ -20,8 +20,8 @@ from urllib3.util.connection import allowed_gai_family, create_connection
 
 from wizard.adapters.api_url import is_loopback
 from wizard.adapters.bounded_connection import BoundedConnection, BoundedTlsConnection, limit_handshake
-from wizard.adapters.certificate_issuer import Issuer, issuer_name
 from wizard.adapters.exchange import CURRENT_EXCHANGE
+from wizard.adapters.shown_certificate import Issuer, issuer_name
 
 
 def make_session(connections: int) -> requests.Session:
