@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ssl
-import sys
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +22,8 @@ from tests.adapters.servers import LoopbackServer, TunnelProxy, http_answer, the
 from tests.adapters.tls_servers import DAY, ISSUER, NOW, Odd, odd_server, tls_server
 from wizard.adapters import bounded_connection
 from wizard.adapters.bigcommerce_http import Timeouts
-from wizard.adapters.shown_certificate import Issuer, issuer_name, issuer_of
+from wizard.adapters.network_failures import CERTIFICATE_KINDS
+from wizard.adapters.shown_certificate import Issuer, begins_later, certificate_of, issuer_name
 from wizard.core.failures import FailureKind
 
 
@@ -39,10 +39,6 @@ def trusted(authority: trustme.CA, monkeypatch: pytest.MonkeyPatch, tmp_path: Pa
     authority.cert_pem.write_to_path(str(bundle))
     monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
     return bundle
-
-
-NOT_YET = FailureKind.CERTIFICATE_EXPIRED if sys.platform == "win32" else FailureKind.CERTIFICATE_NOT_YET_VALID
-"""Windows has one number for a certificate that is over and one that has not begun."""
 
 
 @pytest.fixture
@@ -93,7 +89,7 @@ def test_an_unknown_authority_is_named_and_gets_nothing(good_server: LoopbackSer
     ("name", "begins", "ends", "kind"),
     [
         ("localhost", NOW - 9 * DAY, NOW - DAY, FailureKind.CERTIFICATE_EXPIRED),
-        ("localhost", NOW + DAY, NOW + 9 * DAY, NOT_YET),
+        ("localhost", NOW + DAY, NOW + 9 * DAY, FailureKind.CERTIFICATE_NOT_YET_VALID),
         ("other.example", NOW - DAY, NOW + DAY, FailureKind.CERTIFICATE_WRONG_HOST),
     ],
 )
@@ -110,6 +106,16 @@ def test_a_certificate_that_does_not_fit(
     with tls_server(certificate) as server:
         failure = failure_of_asking(make_http(server.url))
     assert (failure.kind, failure.details["host"], server.requests) == (kind, "localhost", [])
+
+
+def test_one_number_for_both_ends_of_a_certificate_is_told_apart(
+    authority: trustme.CA, trusted: Path, make_http: MakeHttp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As Windows has it (CERT_E_EXPIRED): where the clock went back to 2020, nothing has expired."""
+    monkeypatch.setitem(CERTIFICATE_KINDS, 9, FailureKind.CERTIFICATE_EXPIRED)
+    with tls_server(authority.issue_cert("localhost", not_before=NOW + DAY, not_after=NOW + 9 * DAY)) as server:
+        failure = failure_of_asking(make_http(server.url))
+    assert (failure.kind, server.requests) == (FailureKind.CERTIFICATE_NOT_YET_VALID, [])
 
 
 def test_a_certificate_for_another_address_in_numbers(
@@ -204,12 +210,12 @@ def test_an_unknown_authority_behind_a_proxy_is_named_too(good_server: LoopbackS
     "proxy", ["https://127.0.0.1:1", "http://me:pw@127.0.0.1:1", "127.0.0.1:x", "http://127.0.0.1:1"]
 )
 def test_an_issuer_that_cannot_be_learned_is_left_out(proxy: str, good_server: LoopbackServer) -> None:
-    assert issuer_of("localhost", good_server.port, proxy, 1.0) == Issuer()
+    assert certificate_of("localhost", good_server.port, proxy, 1.0) == b""
 
 
 def test_a_server_without_tls_has_no_issuer() -> None:
     with LoopbackServer(then_close(b"")) as server:
-        assert issuer_of("127.0.0.1", server.port, None, 0.2) == Issuer()
+        assert certificate_of("127.0.0.1", server.port, None, 0.2) == b""
 
 
 @pytest.fixture(scope="module")
@@ -232,11 +238,27 @@ def test_an_issuer_without_an_organisation_is_told_by_its_common_name() -> None:
 def test_a_damaged_certificate_has_no_issuer_or_a_damaged_one(certificate: bytes) -> None:
     for end in range(len(certificate)):
         assert issuer_name(certificate[:end]) == Issuer()
+        assert not begins_later(certificate[:end])
     for at in range(len(certificate)):
         for value in (0x00, 0x7F, 0x80, 0xFF):
-            name = issuer_name(certificate[:at] + bytes([value]) + certificate[at + 1 :]).name
+            damaged = certificate[:at] + bytes([value]) + certificate[at + 1 :]
+            assert begins_later(damaged) in (True, False)
+            name = issuer_name(damaged).name
             assert name.isprintable()
             assert len(name) <= 60
+
+
+@pytest.mark.parametrize("begins", [NOW + DAY, datetime(2050, 1, 1, tzinfo=UTC), datetime(2120, 2, 29, tzinfo=UTC)])
+def test_a_certificate_that_begins_later(begins: datetime, authority: trustme.CA) -> None:
+    """From 2050 on the year has four digits (RFC 5280, section 4.1.2.5)."""
+    later = authority.issue_cert("localhost", not_before=begins, not_after=begins + DAY)
+    assert begins_later(ssl.PEM_cert_to_DER_cert(later.cert_chain_pems[0].bytes().decode()))
+
+
+@pytest.mark.parametrize("begins", [datetime(1950, 1, 1, tzinfo=UTC), datetime(1999, 12, 31, tzinfo=UTC), NOW - DAY])
+def test_a_certificate_that_has_begun(begins: datetime, authority: trustme.CA) -> None:
+    begun = authority.issue_cert("localhost", not_before=begins, not_after=NOW + DAY)
+    assert not begins_later(ssl.PEM_cert_to_DER_cert(begun.cert_chain_pems[0].bytes().decode()))
 
 
 @pytest.mark.parametrize("name", ["Evil\u202eLtd\n" * 20, "<b>Bold</b>", " "])

@@ -17,7 +17,7 @@ from wizard.adapters.answer_reader import read_answer
 from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange, HttpRequest
 from wizard.adapters.network_failures import failure_of
 from wizard.adapters.proxies import proxies_for, proxy_kind, proxy_name, proxy_on_the_way, unusable_proxy
-from wizard.adapters.shown_certificate import STEPS, Issuer, issuer_of
+from wizard.adapters.shown_certificate import STEPS, Issuer, begins_later, certificate_of, issuer_name
 from wizard.adapters.tls_session import issuer_behind, make_session
 from wizard.core.check.wire import Connection, Response
 from wizard.core.concurrency.cancel import Cancelled
@@ -25,6 +25,8 @@ from wizard.core.failures import ISSUED_BY, Failure, FailureKind, Phrase
 
 CONNECTIONS = 4
 """Connections kept alive: as many as a test has requests under way."""
+LOOKED_AT = (FailureKind.CERTIFICATE_UNTRUSTED, FailureKind.CERTIFICATE_EXPIRED)
+"""When the certificate itself tells more: who issued it; or, as Windows has one number for both, that it has not begun."""
 
 
 @dataclass(frozen=True)
@@ -93,16 +95,25 @@ class Sender:
         return replace(answer, connection=Connection(kind, issuer.name, issuer.is_common_name))
 
     def _missed(self, failure: Failure, url: str, proxy: str | None, exchange: Exchange) -> Missed:
-        address = urlsplit(url)
-        if failure.kind is not FailureKind.CERTIFICATE_UNTRUSTED or failure.details["host"] != address.hostname:
+        host = urlsplit(url).hostname
+        if failure.kind not in LOOKED_AT or failure.details["host"] != host:
             return Missed(failure, Connection(proxy_kind(proxy)))
-        issuer = Issuer()
-        with suppress(TimeoutError, Cancelled):  # the name is worth no longer wait
-            seconds = min(self._timeouts[0] / 2, exchange.seconds_left() / STEPS)
-            issuer = issuer_of(address.hostname or "", address.port or 443, proxy, seconds)
+        certificate = self._certificate(url, proxy, exchange)
+        if failure.kind is FailureKind.CERTIFICATE_EXPIRED:
+            kind = FailureKind.CERTIFICATE_NOT_YET_VALID if begins_later(certificate) else failure.kind
+            return Missed(Failure(kind, failure.details), Connection(proxy_kind(proxy)))
+        issuer = issuer_name(certificate)
         said = Phrase(ISSUED_BY, {"name": issuer.name}) if issuer.name else ""
         failure = Failure(failure.kind, {**failure.details, "issuer": said})
         return Missed(failure, Connection(proxy_kind(proxy), issuer.name, issuer.is_common_name))
+
+    def _certificate(self, url: str, proxy: str | None, exchange: Exchange) -> bytes:
+        """Return the certificate that is shown at `url`; empty where it would take too long, as it is worth no longer wait."""
+        address = urlsplit(url)
+        with suppress(TimeoutError, Cancelled):
+            seconds = min(self._timeouts[0] / 2, exchange.seconds_left() / STEPS)
+            return certificate_of(address.hostname or "", address.port or 443, proxy, seconds)
+        return b""
 
 
 def _unless_from_proxy(answer: Response, url: str, proxy: str | None) -> Response | Missed:

@@ -1,7 +1,8 @@
-"""Who issued a certificate: on a company network this names the program that opens connections.
+"""What a certificate says that was not accepted: who issued it, and when it begins to hold.
 
-The standard library gives a certificate that it did not trust only as bytes. Reading one name out of them takes the
-few lines of DER below (ITU-T X.690; RFC 5280, section 4.1), which is less than a cryptography library would bring along.
+On a company network the issuer is the program that opens connections. The standard library gives such a certificate only as
+bytes. Reading two fields out of them takes the few lines of DER below (ITU-T X.690; RFC 5280, section 4.1), which is less than
+a cryptography library would bring along.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import http.client
 import ssl
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -18,6 +20,7 @@ ORGANISATION = b"\x55\x04\x0a"  # 2.5.4.10
 COMMON_NAME = b"\x55\x04\x03"  # 2.5.4.3
 VERSION_TAG = 0xA0
 BMP_STRING_TAG = 0x1E
+GENERALIZED_TIME_TAG = 0x18
 NAME_LENGTH = 60
 STEPS = 3
 """Each of which may wait: the connection, a proxy's tunnel, the handshake."""
@@ -35,16 +38,16 @@ class Issuer(NamedTuple):
     is_common_name: bool = False
 
 
-def issuer_of(host: str, port: int, proxy: str | None, seconds: float) -> Issuer:
-    """Make a second TLS handshake with `host`, send nothing over it, and return who issued the certificate shown.
+def certificate_of(host: str, port: int, proxy: str | None, seconds: float) -> bytes:
+    """Make a second TLS handshake with `host`, send nothing over it, and return the certificate shown; empty without one.
 
     Args:
-        host: the host whose certificate was not trusted.
+        host: the host whose certificate was not accepted.
         port: its port.
         proxy: address of the proxy on the way, or None; only a plain HTTP proxy without a password is used.
         seconds: how long each step may take.
     """
-    # Unchecked on purpose: the certificate is known to be untrusted and is only looked at.
+    # Unchecked on purpose: the certificate is known to be refused and is only looked at.
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
@@ -52,12 +55,11 @@ def issuer_of(host: str, port: int, proxy: str | None, seconds: float) -> Issuer
         connection = _connection(host, port, proxy, seconds, context)
         try:
             connection.connect()
-            certificate = connection.sock.getpeercert(binary_form=True)
+            return connection.sock.getpeercert(binary_form=True) or b""
         finally:
             connection.close()
     except (OSError, http.client.HTTPException, ValueError):
-        return Issuer()
-    return issuer_name(certificate or b"")
+        return b""
 
 
 def _connection(
@@ -76,14 +78,30 @@ def _connection(
 def issuer_name(certificate: bytes) -> Issuer:
     """Return what a DER `certificate` says of its issuer; an empty name if it is unreadable."""
     try:
-        [(_, whole)] = _elements(certificate)
-        (_, signed), *_ = _elements(whole)
-        fields = [value for tag, value in _elements(signed) if tag != VERSION_TAG]
-        names = dict(_names(fields[2]))  # after the serial number and the algorithm
+        names = dict(_names(_signed_fields(certificate)[2]))  # after the serial number and the algorithm
     except (ValueError, IndexError):
         return Issuer()
     organisation, common_name = (_shown(names.get(kind, "")) for kind in (ORGANISATION, COMMON_NAME))
     return Issuer(organisation) if organisation else Issuer(common_name, bool(common_name))
+
+
+def begins_later(certificate: bytes) -> bool:
+    """Tell whether a DER `certificate` does not hold yet by this computer's clock; False if it is unreadable."""
+    try:
+        (tag, begin), _ = _elements(_signed_fields(certificate)[3])  # after the issuer
+        digits = begin.decode("ascii")
+        if tag != GENERALIZED_TIME_TAG:  # until 2050 two digits tell the year; RFC 5280, section 4.1.2.5.1
+            digits = ("19" if digits >= "50" else "20") + digits
+        return datetime.strptime(digits, "%Y%m%d%H%M%SZ").replace(tzinfo=UTC) > datetime.now(UTC)
+    except (ValueError, IndexError):
+        return False
+
+
+def _signed_fields(certificate: bytes) -> list[bytes]:
+    """Return what the issuer has signed, field by field, without the version, which can be missing."""
+    [(_, whole)] = _elements(certificate)
+    (_, signed), *_ = _elements(whole)
+    return [value for tag, value in _elements(signed) if tag != VERSION_TAG]
 
 
 def _shown(name: str) -> str:

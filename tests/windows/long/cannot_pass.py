@@ -13,7 +13,7 @@ TRUSTS = "wine 8 trusts authorities that nobody knows: truststore alone takes th
 WEAK = "wine 8 looks at no key and no digest: truststore alone takes such a certificate, too"
 NO_RESET = "in wine 8 a connection that was reset ends like one that was closed: two bare sockets see no difference"
 NO_LINK = "wine 8 makes no symbolic link and says that it did: the folder is empty afterwards"
-OF_WINE: Mapping[str, str] = {
+CANNOT_PASS: Mapping[str, str] = {
     **dict.fromkeys(
         (
             "tests/adapters/readiness/test_network.py::"
@@ -45,13 +45,6 @@ OF_WINE: Mapping[str, str] = {
     "tests/commands/test_cli.py::test_the_report_never_replaces_the_credentials_file[True]": NO_LINK,
 }
 """What wine 8 does otherwise than Windows."""
-OF_THE_TEST: Mapping[str, str] = {
-    "tests/diagnoses/test_every_code.py::test_a_diagnosis_is_reached[FailureKind.CERTIFICATE_NOT_YET_VALID]": (
-        "Windows has one number for a certificate that is over and one that has not begun, so this code is not reached"
-    )
-}
-"""What the test itself takes from another system."""
-CANNOT_PASS = {**OF_WINE, **OF_THE_TEST}
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
