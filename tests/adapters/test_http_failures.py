@@ -178,3 +178,10 @@ def test_an_error_that_holds_itself_is_read_once() -> None:
     error.__context__ = ValueError("hidden")
     error.__context__.__context__ = error
     assert failure_of(error, "h", None).details == {"host": "h", "reason": "ValueError"}
+
+
+@pytest.mark.parametrize("error", [ssl.SSLWantReadError(), ssl.SSLWantWriteError()])
+def test_a_handshake_that_ends_at_the_tick_of_the_clock_has_waited_too_long(error: ssl.SSLError) -> None:
+    """docs/facts/windows-under-wine.md: where a wait ends so, ssl takes the socket for one that never waits."""
+    wrapped = requests.exceptions.SSLError(urllib3.exceptions.SSLError(error))
+    assert failure_of(wrapped, "api.example", None).kind is FailureKind.ANSWER_TIMEOUT

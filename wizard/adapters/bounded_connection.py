@@ -20,11 +20,11 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from wizard.adapters.exchange import CURRENT_EXCHANGE, Exchange
 
 WAIT = 0.25
-"""Seconds of one wait at most, after which it is looked whether anybody still wants the answer."""
+"""Longest single wait in seconds; between waits it is checked whether anyone still wants the answer."""
 
 
 def limit_handshake(sock: Any) -> None:
-    """Give a handshake on `sock` as long again as the connection had, but not beyond the end of the exchange.
+    """Limit the handshake on `sock` to the time that connecting had, and to what is left of the exchange.
 
     Raises:
         TimeoutError: when that is over.
@@ -37,7 +37,7 @@ def limit_handshake(sock: Any) -> None:
 class _BoundedTrust(truststore.SSLContext):
     """Checks certificates against the system's roots, in handshakes that end with their exchange.
 
-    But for one inside an https proxy's own encryption: there each reception starts the wait anew, in urllib3's SSLTransport.
+    Exception: TLS inside an https proxy's TLS. There urllib3's SSLTransport restarts the timeout with each read.
     """
 
     def wrap_socket(self, sock: socket.socket, *args: Any, **kwargs: Any) -> ssl.SSLSocket:

@@ -5,6 +5,7 @@ Imports `requests`, so it is imported at the first request and not before.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -25,8 +26,8 @@ from wizard.core.failures import ISSUED_BY, Failure, FailureKind, Phrase
 
 CONNECTIONS = 4
 """Connections kept alive: as many as a test has requests under way."""
-LOOKED_AT = (FailureKind.CERTIFICATE_UNTRUSTED, FailureKind.CERTIFICATE_EXPIRED)
-"""When the certificate itself tells more: who issued it; or, as Windows has one number for both, that it has not begun."""
+ONE_CODE_FOR_BOTH_ENDS = sys.platform == "win32"
+"""Whether the system says of a certificate that isn't valid yet what it says of one that has expired."""
 
 
 @dataclass(frozen=True)
@@ -95,20 +96,20 @@ class Sender:
         return replace(answer, connection=Connection(kind, issuer.name, issuer.is_common_name))
 
     def _missed(self, failure: Failure, url: str, proxy: str | None, exchange: Exchange) -> Missed:
-        host = urlsplit(url).hostname
-        if failure.kind not in LOOKED_AT or failure.details["host"] != host:
-            return Missed(failure, Connection(proxy_kind(proxy)))
-        certificate = self._certificate(url, proxy, exchange)
-        if failure.kind is FailureKind.CERTIFICATE_EXPIRED:
-            kind = FailureKind.CERTIFICATE_NOT_YET_VALID if begins_later(certificate) else failure.kind
-            return Missed(Failure(kind, failure.details), Connection(proxy_kind(proxy)))
-        issuer = issuer_name(certificate)
-        said = Phrase(ISSUED_BY, {"name": issuer.name}) if issuer.name else ""
-        failure = Failure(failure.kind, {**failure.details, "issuer": said})
-        return Missed(failure, Connection(proxy_kind(proxy), issuer.name, issuer.is_common_name))
+        """Return the failure, with what only the certificate itself can add to it."""
+        kind, of_the_host = failure.kind, failure.details["host"] == urlsplit(url).hostname
+        if of_the_host and kind is FailureKind.CERTIFICATE_UNTRUSTED:
+            issuer = issuer_name(self._certificate(url, proxy, exchange))
+            said = Phrase(ISSUED_BY, {"name": issuer.name}) if issuer.name else ""
+            failure = Failure(kind, {**failure.details, "issuer": said})
+            return Missed(failure, Connection(proxy_kind(proxy), issuer.name, issuer.is_common_name))
+        may_begin_later = of_the_host and kind is FailureKind.CERTIFICATE_EXPIRED and ONE_CODE_FOR_BOTH_ENDS
+        if may_begin_later and begins_later(self._certificate(url, proxy, exchange)):
+            failure = Failure(FailureKind.CERTIFICATE_NOT_YET_VALID, failure.details)
+        return Missed(failure, Connection(proxy_kind(proxy)))
 
     def _certificate(self, url: str, proxy: str | None, exchange: Exchange) -> bytes:
-        """Return the certificate that is shown at `url`; empty where it would take too long, as it is worth no longer wait."""
+        """Return the certificate shown at `url`, or empty bytes if that would take too long."""
         address = urlsplit(url)
         with suppress(TimeoutError, Cancelled):
             seconds = min(self._timeouts[0] / 2, exchange.seconds_left() / STEPS)

@@ -1,4 +1,4 @@
-"""What a certificate says that was not accepted: who issued it, and when it begins to hold.
+"""Read a rejected certificate: its issuer, and the start of its validity.
 
 On a company network the issuer is the program that opens connections. The standard library gives such a certificate only as
 bytes. Reading two fields out of them takes the few lines of DER below (ITU-T X.690; RFC 5280, section 4.1), which is less than
@@ -45,7 +45,7 @@ def certificate_of(host: str, port: int, proxy: str | None, seconds: float) -> b
         host: the host whose certificate was not accepted.
         port: its port.
         proxy: address of the proxy on the way, or None; only a plain HTTP proxy without a password is used.
-        seconds: how long each step may take.
+        seconds: how long each step may take, and of the first each address of the host.
     """
     # Unchecked on purpose: the certificate is known to be refused and is only looked at.
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
@@ -86,7 +86,7 @@ def issuer_name(certificate: bytes) -> Issuer:
 
 
 def begins_later(certificate: bytes) -> bool:
-    """Tell whether a DER `certificate` does not hold yet by this computer's clock; False if it is unreadable."""
+    """Tell whether a DER `certificate` is not valid yet according to this computer's clock; False if it is unreadable."""
     try:
         (tag, begin), _ = _elements(_signed_fields(certificate)[3])  # after the issuer
         digits = begin.decode("ascii")
