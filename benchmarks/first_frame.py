@@ -6,6 +6,7 @@ The part to begin with is the one that grew.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import statistics
@@ -88,12 +89,11 @@ class Parts:
 def as_the_program() -> None:
     """Open the window as merchants do, and print the parts when it was drawn."""
     parts = Parts()
-    import PySide6.QtWidgets  # noqa: F401, PLC0415 - timed
+    gc.disable()  # here, and below, as `wizard.cli` does it
+    from wizard.ui.plain_import import import_qt  # noqa: PLC0415 - timed
 
+    import_qt()
     parts.part("Qt's modules")
-    import gc  # noqa: PLC0415 - as `wizard.cli` does it
-
-    gc.disable()
     from PySide6.QtWidgets import QWidget  # noqa: PLC0415 - timed
 
     from wizard import app  # noqa: PLC0415 - timed
