@@ -15,9 +15,9 @@ from wizard.core.setup.event_log import KEPT, EventKind, EventLog
 START = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 
 
-def a_minute_each() -> Callable[[], datetime]:
+def a_minute_each() -> Callable[[], float]:
     minutes = count()
-    return lambda: START + timedelta(minutes=next(minutes))
+    return lambda: START.timestamp() + 60 * next(minutes)
 
 
 def test_a_step_is_noted_when_it_is_shown_and_first_reached_once() -> None:

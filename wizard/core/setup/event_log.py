@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Callable
-from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from wizard.core.text.lazy_pattern import lazy_pattern
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 KEPT = 50
 """How many events are remembered."""
@@ -59,22 +62,24 @@ class Event(NamedTuple):
     code: str = ""
 
 
-def _local_now() -> datetime:
-    return datetime.now().astimezone()
+def _local(seconds: float) -> datetime:
+    from datetime import datetime  # noqa: PLC0415 - not needed for the first frame, at which step 1 is noted
+
+    return datetime.fromtimestamp(seconds).astimezone()
 
 
 class EventLog:
     """The last `KEPT` events, and when each step was first reached.
 
     Args:
-        now: gives the time, with its time zone.
+        now: gives the time, in seconds since 1970.
     """
 
-    def __init__(self, now: Callable[[], datetime] = _local_now) -> None:
+    def __init__(self, now: Callable[[], float] = time.time) -> None:
         self._now = now
-        self._events: deque[Event] = deque(maxlen=KEPT)
+        self._events: deque[tuple[float, int, EventKind, str]] = deque(maxlen=KEPT)
         self._step = 0
-        self._reached: dict[int, datetime] = {}
+        self._reached: dict[int, float] = {}
 
     def arrive(self, step: int) -> None:
         """Note that a step (from 1) is shown; whatever follows belongs to it."""
@@ -82,7 +87,7 @@ class EventLog:
             return
         self._step = step
         self.add(EventKind.STEP_SHOWN)
-        self._reached.setdefault(step, self._events[-1].when)
+        self._reached.setdefault(step, self._events[-1][0])
 
     def add(self, kind: EventKind, code: str = "") -> None:
         """Note what happened; `code` is a failure's code or an outcome, never a text of a person.
@@ -93,7 +98,7 @@ class EventLog:
         """
         if code and (len(code) > LONGEST_CODE or not CODE.fullmatch(code)):
             raise ValueError("that is no code")
-        self._events.append(Event(self._now(), self._step, kind, code))
+        self._events.append((self._now(), self._step, kind, code))
 
     @property
     def step(self) -> int:
@@ -103,9 +108,9 @@ class EventLog:
     @property
     def events(self) -> tuple[Event, ...]:
         """The events, the oldest first."""
-        return tuple(self._events)
+        return tuple(Event(_local(seconds), step, kind, code) for seconds, step, kind, code in self._events)
 
     @property
     def steps_reached(self) -> dict[int, datetime]:
         """When each step (from 1) was shown for the first time."""
-        return dict(self._reached)
+        return {step: _local(seconds) for step, seconds in self._reached.items()}
