@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -106,7 +105,7 @@ def build_window(*, practice: bool) -> SetupWizard:
 def _build_first_page(*, practice: bool, preferences: Preferences | None = None) -> SetupWizard:
     session = SetupSession(_profile)
     services = _practice_services(session) if practice else _real_services()
-    return make_window(session, replace(services, preferences=preferences))
+    return make_window(session, services._replace(preferences=preferences))
 
 
 @cache
@@ -187,7 +186,7 @@ def _real_services() -> Services:
         downloads_folder=_downloads_folder,
         look_up=late(late_adapters.store_lookup),
         front_page=lambda store_hash, cancel: late_adapters.store_lookup().front_page(store_hash, cancel),
-        index=late(late_adapters.store_index),
+        saved_stores=late(late_adapters.store_index),
         ready=partial(_examine_computer, keychain),
     )
 

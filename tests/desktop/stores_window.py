@@ -115,7 +115,7 @@ def main() -> None:
             documents=lambda: Path(folder),
             downloads=late_adapters.downloads(),
             downloads_folder=lambda: Path(folder),
-            index=SavedStoresFile(Path(folder)),
+            saved_stores=SavedStoresFile(Path(folder)),
         )
         window = make_window(SetupSession(catalogue.profile), services)
         window.first_frame.connect(lambda: QTimer.singleShot(0, partial(complete_window, window, False, None)))

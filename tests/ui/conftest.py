@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -144,7 +144,7 @@ def make_wizard(qtbot: QtBot, catalogue: Catalogue, outside: Outside, tmp_path: 
     made: list[SetupWizard] = []
 
     def make(**changes: object) -> SetupWizard:
-        services = replace(outside.services(tmp_path), **changes)  # type: ignore[arg-type]
+        services = outside.services(tmp_path)._replace(**changes)  # type: ignore[arg-type]
         window = make_window(SetupSession(catalogue.profile), services)
         add_later_steps(window)
         window.show()

@@ -92,7 +92,7 @@ def _stores_before(scene: Scene) -> SetupWizard:
     index = SavedStoresFile(scene.folder / "data")
     for label, store_hash, outcome in (("First shop", "g5cd38", "ready"), ("Second", "other77", "rows-missing")):
         index.put(SavedStore(store_hash, label, "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), outcome))
-    window = scene.make(index=index)
+    window = scene.make(saved_stores=index)
     page = page_of(window, StorePage)
     scene.until(lambda: len(page.later.saved.texts()) == 2)
     page.later.saved.table.select(["g5cd38"])

@@ -66,7 +66,7 @@ class Stage:
         return index
 
     def with_stores(self) -> SetupWizard:
-        window = self.make(index=self.index())
+        window = self.make(saved_stores=self.index())
         page = page_of(window, StorePage)
         self.until(lambda: bool(page.later.saved.texts()))
         return window
@@ -167,7 +167,7 @@ def _testing(stage: Stage) -> SetupWizard:
     for store_hash in ("g5cd38", "other77"):
         stage.outside.keychain.kept[store_hash] = Secret(TOKEN)
     stage.outside.http = HangingHttp()
-    window = stage.make(index=index)
+    window = stage.make(saved_stores=index)
     page = page_of(window, StorePage)
     stage.until(lambda: len(page.later.saved.texts()) == 2)
     button(window, "Test all").click()

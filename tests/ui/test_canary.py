@@ -130,7 +130,7 @@ def test_the_token_is_nowhere_but_where_it_was_exported(
         window = make_wizard(
             check=lambda plan, cancel, report: run_check(plan, http, cancel, report),
             files=SecretFileWriter(),
-            index=SavedStoresFile(home / "data"),
+            saved_stores=SavedStoresFile(home / "data"),
         )
         before = qInstallMessageHandler(lambda kind, context, message: qt_lines.append(str(message)))
         window.windowTitleChanged.connect(titles.add)

@@ -38,6 +38,8 @@ from wizard import app
 def drawn(*_given):
     made = "Qt" in vars(QtCore)
     print("namespace made" if made else "drawn without it")
+    slow = {"argparse", "dataclasses", "datetime", "logging"} & set(sys.modules)
+    print("with", *slow) if slow and sys.argv[1] == "real" else None
     QtCore.QCoreApplication.exit()
 
 app.complete_window = drawn

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:  # their modules are not needed for the first frame
     from wizard.core.address.front_page import FrontPage
@@ -33,8 +32,7 @@ LookAtOldAccount: TypeAlias = "Callable[[str, Secret, Cancel], OldAccountSeen]"
 Check: TypeAlias = "Callable[[CheckPlan, Cancel, Callable[[CheckEvent], None]], CheckResult]"
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Services:
+class Services(NamedTuple):
     """The outside world of one window.
 
     Attributes:
@@ -53,7 +51,7 @@ class Services:
         downloads_folder: where the browser saves files.
         look_up: asks a shop's own domain for its store hash, or None in practice mode, which asks nobody.
         front_page: reads a store's public front page, without the token, for what it calls itself; None where nobody is asked.
-        index: the list of stores set up before, or None in practice mode, which remembers nothing.
+        saved_stores: the list of stores set up before, or None in practice mode, which remembers nothing.
         practice: what practice mode offers, or None with a real store.
         ready: looks whether this computer is ready for a setup, on a worker thread; None in practice mode, which asks nobody.
         preferences: how this person likes the window, or None where nothing of a person is read or kept.
@@ -71,7 +69,7 @@ class Services:
     downloads_folder: Callable[[], Path]
     look_up: StoreLookup | None = None
     front_page: ReadFrontPage | None = None
-    index: StoreIndex | None = None
+    saved_stores: StoreIndex | None = None
     practice: Practice | None = None
     ready: Examine | None = None
     check_in_turn: Check | None = None

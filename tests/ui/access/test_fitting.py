@@ -119,7 +119,7 @@ def _saved_stores(make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, folde
     index = SavedStoresFile(folder)
     for store_hash, name in (("g5cd38", "Main shop"), ("other77", "The shop for wholesale customers in Buenos Aires")):
         index.put(SavedStore(store_hash, name, "bigcommerce", datetime(2026, 1, 2, tzinfo=UTC), "rows_missing"))
-    wizard = make_wizard(index=index)
+    wizard = make_wizard(saved_stores=index)
     page = page_of(wizard, StorePage)
     qtbot.waitUntil(lambda: bool(page.later.saved.texts()))
     return wizard

@@ -90,7 +90,7 @@ def test_a_slow_keychain_does_not_replace_what_was_entered_since(
     qtbot: QtBot,
 ) -> None:
     slow = SlowKeychain(kept={"g5cd38": Secret(TOKEN)})
-    window = make_wizard(index=known.index, keychain=slow)
+    window = make_wizard(saved_stores=known.index, keychain=slow)
     page = known.store_page(window)
     button(page, "Add to APPSe AI again").click()
     window.next()

@@ -374,7 +374,7 @@ def test_the_strip_is_reached_and_used_by_keyboard(window: SetupWizard, opened: 
 def test_practice_has_no_keychain_no_list_and_asks_no_shop(window: SetupWizard, qtbot: QtBot) -> None:
     services = page_of(window, AccountPage).services
     assert services.keychain is None
-    assert services.index is None
+    assert services.saved_stores is None
     assert services.look_up is None
     page = walk_to(window, HandoverPage.step, qtbot)
     assert not [one for one in page.findChildren(QPushButton) if "keychain" in one.text() and one.isVisible()]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from wizard.core.credential.secret import Secret
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 ACCOUNT_NAME = "APPSe AI"
 
 
-@dataclass(eq=False, repr=False)
 class SetupSession:
     """One setup, from the pasted address to the tested credential.
 
@@ -56,11 +54,8 @@ class SetupSession:
         earlier: the saved setup that this one goes on from, or None.
     """
 
-    load_profile: Callable[[str], Profile]
-    store: StoreHash | Candidate | None = None
     has_b2b: bool = False
     front_page: FrontPage | None = None
-    ticked: set[str] = field(default_factory=set)
     token: Secret | None = None
     token_file: Path | None = None
     token_store: str = ""
@@ -70,14 +65,24 @@ class SetupSession:
     given_name: str | None = None
     account_step_began: float = 0.0
     hand_over: HandOver = HandOver.NOT_YET
-    leftovers: Leftovers = field(default_factory=Leftovers)
     missing: frozenset[str] = frozenset()
     old_token: Secret | None = None
     account_number: int = 1
     screen_shared: bool = False
     screen_was_shared: bool = False
-    log: EventLog = field(default_factory=EventLog)
     earlier: SavedProgress | None = None
+
+    def __init__(
+        self,
+        load_profile: Callable[[str], Profile],
+        store: StoreHash | Candidate | None = None,
+        log: EventLog | None = None,
+    ) -> None:
+        self.load_profile = load_profile
+        self.store = store
+        self.log = log or EventLog()
+        self.ticked: set[str] = set()
+        self.leftovers = Leftovers()
 
     @property
     def profile(self) -> Profile:

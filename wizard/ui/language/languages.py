@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from wizard.resources import resource_path
@@ -142,6 +142,8 @@ def qts_words(language: Language) -> QTranslator | None:
     """Return Qt's own texts, such as a field's menu; None for English, or if the file is missing."""
     if language == ENGLISH:
         return None
+    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - English does without
+
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return translator if translator.load(f"qtbase_{language.code}", folder) else None

@@ -31,7 +31,7 @@ class Known:
     windows: list[SetupWizard] = field(default_factory=list)
 
     def wizard(self) -> SetupWizard:
-        window = self.make(index=self.index)
+        window = self.make(saved_stores=self.index)
         self.windows.append(window)
         return window
 

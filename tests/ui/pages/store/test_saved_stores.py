@@ -27,7 +27,7 @@ from wizard.ui.shell.window import SetupWizard
 
 
 def test_the_first_time_there_is_no_list(make_wizard: MakeWizard, tmp_path: Path, qtbot: QtBot) -> None:
-    window = make_wizard(index=SavedStoresFile(tmp_path / "data"))
+    window = make_wizard(saved_stores=SavedStoresFile(tmp_path / "data"))
     page = page_of(window, StorePage)
     memory = page.memory
     assert memory is not None
@@ -41,7 +41,7 @@ def test_a_hand_over_is_remembered_without_the_token(
 ) -> None:
     outside.http = ScriptedHttp(AS_WANTED)
     index = SavedStoresFile(tmp_path / "data")
-    window = make_wizard(index=index)
+    window = make_wizard(saved_stores=index)
     page = to_handover_page(window, qtbot)
     page.keep.save_in_keychain()
     qtbot.waitUntil(lambda: bool(index.all()))

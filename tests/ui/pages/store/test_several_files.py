@@ -68,7 +68,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def window(make_wizard: MakeWizard, outside: Outside, index: SavedStoresFile) -> SetupWizard:
     outside.http = ByToken()
-    return make_wizard(index=index, reader=FileCredentialsReader())
+    return make_wizard(saved_stores=index, reader=FileCredentialsReader())
 
 
 def opened(window: SetupWizard, paths: Sequence[Path]) -> SeveralFiles:

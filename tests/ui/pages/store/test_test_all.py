@@ -58,7 +58,7 @@ class Scene:
         (self.folder / "stores.json").write_text(render_index(stores), encoding="utf-8")
         for one in hashes:
             self.outside.keychain.kept.setdefault(one, Secret(TOKEN))
-        window = self._make(index=self.index, **services)
+        window = self._make(saved_stores=self.index, **services)
         self.qtbot.waitUntil(lambda: bool(self.page(window).later.saved.texts()))
         return window
 

@@ -39,7 +39,7 @@ class StoreMemory(QObject):
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
-        self._index: StoreIndex | None = services.index
+        self._index: StoreIndex | None = services.saved_stores
         self._keychain: SecretStore | None = services.keychain
         self._known: tuple[SavedStore, ...] = ()
 

@@ -115,7 +115,12 @@ class StoresTesting(QObject):
 
     def start(self, stores: Sequence[SavedStore]) -> None:
         """Test these stores one by one; does nothing while others are tested."""
-        if not self.running and stores and self._services.index is not None and self._services.keychain is not None:
+        if (
+            not self.running
+            and stores
+            and self._services.saved_stores is not None
+            and self._services.keychain is not None
+        ):
             self._summary = Summary(len(stores))
             self._job.start(lambda cancel, report: _test_all(self._services, stores, cancel, report))
 
@@ -146,7 +151,7 @@ class StoresTesting(QObject):
 
 def _test_all(services: Services, stores: Sequence[SavedStore], cancel: Cancel, report: Report) -> None:
     """Save and report each result. Runs on a worker thread."""
-    index = services.index
+    index = services.saved_stores
     for tried in _tried(services, stores, cancel, report):
         if cancel.is_set():
             return

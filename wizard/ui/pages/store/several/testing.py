@@ -150,7 +150,7 @@ def keep_stores(services: Services, seen: Sequence[FileSeen]) -> int:
     Raises:
         SetupError: when the keychain or the list refuses; what came before is kept.
     """
-    keychain, index = services.keychain, services.index
+    keychain, index = services.keychain, services.saved_stores
     assert keychain is not None and index is not None
     for one in seen:
         assert one.found is not None

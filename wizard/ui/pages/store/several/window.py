@@ -95,7 +95,7 @@ class SeveralFiles(QDialog):
         self.keep = Button(self.tr("&Keep on this computer"))
         self.keep.setAutoDefault(False)
         self.keep.clicked.connect(self._keep)
-        self.keep.setVisible(self._services.keychain is not None and self._services.index is not None)
+        self.keep.setVisible(self._services.keychain is not None and self._services.saved_stores is not None)
         self.stop = Button(self.tr("&Stop"))
         self.stop.setAutoDefault(False)
         self.stop.clicked.connect(self._stop)
