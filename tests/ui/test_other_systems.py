@@ -154,7 +154,33 @@ def test_a_mac_shows_no_letters_of_keys_that_it_does_not_have(
 
 def test_the_window_can_be_made_smaller_and_larger(make_wizard: MakeWizard) -> None:
     """On Windows a dialog has no buttons for that unless they are asked for together with all others."""
-    flags, kind = make_wizard().windowFlags(), Qt.WindowType
+    assert_all_buttons(make_wizard().windowFlags())
+
+
+@pytest.mark.parametrize("maximised", [False, True])
+def test_so_it_can_where_the_native_window_was_out_of_reach_when_it_was_shown(
+    qtbot: QtBot,
+    profile: Profile,
+    outside: Outside,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    maximised: bool,
+) -> None:
+    """PySide now and then returns a stale wrapper in its place (docs/facts/platform.md, "Start-up and size")."""
+    monkeypatch.setattr("wizard.ui.shell.frame.window_of_system", lambda window: None)
+    window = make_window(SetupSession(lambda _: profile), outside.services(tmp_path))
+    qtbot.addWidget(window)
+    window.showMaximized() if maximised else window.show()
+    qtbot.waitUntil(lambda: window.painted)
+    before = window.geometry()
+    add_later_steps(window)
+    assert (window.isVisible(), window.isMaximized(), window.geometry()) == (True, maximised, before)
+    assert_all_buttons(window.windowFlags())
+    assert_all_buttons(window.windowHandle().flags())
+
+
+def assert_all_buttons(flags: Qt.WindowType) -> None:
+    kind = Qt.WindowType
     assert flags & kind.WindowType_Mask == kind.Window
     for hint in (
         kind.CustomizeWindowHint,

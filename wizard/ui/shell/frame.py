@@ -57,6 +57,7 @@ class WindowFrame(QObject):
         self.docked = False
         self._styled_for = -1
         self._head: DockedHead | None = None
+        self._flags_missing = False
 
     def prepare(self) -> None:
         """Take from the wizard what it has of its own: its buttons, and how it looks on each system."""
@@ -71,6 +72,7 @@ class WindowFrame(QObject):
     def set_flags(self) -> None:
         """Give the window of the system all buttons, between its making and its showing; it takes them as a number."""
         made = window_of_system(self._window)
+        self._flags_missing = made is None
         if made is not None:
             made.setProperty("flags", WINDOW_WITH_ALL_BUTTONS)
 
@@ -78,7 +80,12 @@ class WindowFrame(QObject):
         """Tell Qt's widget, which takes names alone, after the first frame what kind of window it has been."""
         from PySide6.QtCore import Qt  # noqa: PLC0415 - not needed for the first frame
 
-        self._window.overrideWindowFlags(Qt.WindowType(WINDOW_WITH_ALL_BUTTONS))
+        window, flags = self._window, Qt.WindowType(WINDOW_WITH_ALL_BUTTONS)
+        if self._flags_missing and window.isVisible():
+            window.setWindowFlags(flags)  # the native window's as well, for which Qt hides it
+            window.show()
+        else:
+            window.overrideWindowFlags(flags)
 
     def follow_docked(self, docked: bool, page: BasePage | None) -> None:
         """Become a column beside the browser, or a window again.
