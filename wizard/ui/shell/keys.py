@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from shiboken6 import isValid
 
 from wizard.ui.widgets.button import KEYS_SHOWN, SYSTEM_UNDERLINES
 
@@ -41,8 +42,8 @@ class Keys(QObject):
         watched = self._watched()
         if now is not watched:
             now.installEventFilter(self)
-            if watched is not None and before is not None:
-                before.removeEventFilter(self)
+            if watched is not None and isValid(watched):  # nothing may have had the focus in between
+                watched.removeEventFilter(self)
             self._watched = weakref.ref(now)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
