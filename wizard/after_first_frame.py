@@ -45,7 +45,7 @@ def complete_window(window: SetupWizard, practice: bool, saved_setup: str | None
         lambda: follow_system_contrast(window),
         lambda: _import_ahead(window, practice),
     ]
-    window.walk.when_built = InParts((*later_steps_in_parts(window), *parts), window).then
+    window.walk.leave_to(InParts((*later_steps_in_parts(window), *parts), window).then)
     if saved_setup is not None:
         window.walk.when_built(lambda: window.session_files.open(Path(saved_setup)))
 

@@ -72,7 +72,7 @@ def add_later_steps(window: SetupWizard) -> None:
     from wizard.ui.shared_screen.mode import SharedScreen  # noqa: PLC0415
     from wizard.ui.support.session_files import SessionFiles  # noqa: PLC0415
 
-    session, services, store = window.session, window.services, window.pages[0]
+    session, services = window.session, window.services
     CleanCopies(window)
     watch = DownloadsWatch(session, services, window)
     watch.refused.connect(window.say_failure)
@@ -100,10 +100,16 @@ def add_later_steps(window: SetupWizard) -> None:
     window.help_wanted.connect(lambda: _open_help(window))
     window.complete(files, shared_screen, docking)
     _add_menus(window)
+    _complete_step_1(window, handover, test)
+    window.walk.note_built()
+
+
+def _complete_step_1(window: SetupWizard, handover: HandoverPage, test: TestPage) -> None:
+    store = window.pages[0]
     if isinstance(store, StorePage):
         store.loses_work = window.leaving.loses_work
         store.named.connect(test.follow_name)
-        store.complete(_memory(window, services, handover, test))
+        store.complete(_memory(window, window.services, handover, test))
 
 
 def _add_menus(window: SetupWizard) -> None:

@@ -36,7 +36,20 @@ class Walk(QObject):
         super().__init__(window)
         self._window = window
         self.passing = False
-        self.when_built: Callable[[Callable[[], None]], None] = lambda do: do()
+        self._asked: list[Callable[[], None]] = []
+        self.when_built: Callable[[Callable[[], None]], None] = self._keep
+
+    def leave_to(self, then: Callable[[Callable[[], None]], None]) -> None:
+        """Let `then` do from now on what waits for the later steps, and first what was asked for already."""
+        self.when_built = then
+        asked, self._asked = self._asked, []
+        for do in asked:
+            then(do)
+
+    def note_built(self) -> None:
+        """The later steps are there: do what waits for them at once, unless it was left to something."""
+        if self.when_built == self._keep:
+            self.leave_to(lambda do: do())
 
     def next(self) -> None:
         """Go to the next step, if the page lets one."""
@@ -78,6 +91,11 @@ class Walk(QObject):
     def _shown_page(self) -> BasePage | None:
         page = self._window.currentPage()
         return page if isinstance(page, BasePage) else None
+
+    def _keep(self, do: Callable[[], None]) -> None:
+        """Remember what is asked for before the later steps are begun; what is asked for twice is done once."""
+        if do not in self._asked:
+            self._asked.append(do)
 
     def _move(self, move: Callable[[], None]) -> None:
         """Only the page that one comes to arrives; those between are not announced, and get no focus."""
