@@ -52,6 +52,7 @@ def test_qt_comes_without_what_developers_of_pyside_need() -> None:
         "from PySide6.QtCore import QSize\n"
         "try: QSize('1', '2')\n"
         "except TypeError as error: assert 'Supported signatures' in str(error)\n"
+        "else: sys.exit('no word on a wrong call')\n"
         "sys.exit(repr(held) if held else 0)"
     )
     assert _ended(code) == (0, "", "")
