@@ -58,6 +58,21 @@ def test_qt_comes_without_what_developers_of_pyside_need() -> None:
     assert _ended(code) == (0, "", "")
 
 
+@pytest.mark.parametrize("check", ["pictures", "languages", "window"])
+def test_the_self_check_loads_qt_as_the_window_does(check: str) -> None:
+    """A PySide6 that needs what is left out would pass otherwise, and the window wouldn't open."""
+    code = (
+        "import sys\n"
+        "from wizard.commands.self_check import CHECKS\n"
+        f"assert 'PySide6' not in sys.modules and CHECKS[{check!r}]()\n"
+        "from wizard.ui.plain_import import FOR_DEVELOPERS\n"
+        "from PySide6.support.signature import lib\n"
+        "held = {name for (left_out,) in FOR_DEVELOPERS for name in vars(getattr(lib, left_out)) if not name.startswith('__')}\n"
+        "sys.exit(repr(held) if held else 0)"
+    )
+    assert _ended(code) == (0, "", "")
+
+
 def test_before_the_first_frame_no_source_is_read() -> None:
     """PySide6 would read the source of each module imported after it (docs/facts/platform.md, "Start-up and size")."""
     code = (

@@ -127,9 +127,17 @@ def _protected_files() -> str:
     return f"{library} and {len(set(resource_text('words.txt').split()))} words"
 
 
+def _load_qt() -> None:
+    """Load PySide6, which the other commands must not import, as the window does: what that leaves out may be needed here."""
+    from wizard.ui.plain_import import import_qt  # noqa: PLC0415 - for the checks that need PySide6
+
+    import_qt()
+
+
 def _pictures() -> str:
     """A picture that cannot be read is drawn as nothing, without a word."""
-    from PySide6.QtCore import QRectF  # noqa: PLC0415 - PySide6, which the other commands must not import
+    _load_qt()
+    from PySide6.QtCore import QRectF  # noqa: PLC0415 - PySide6, see above
     from PySide6.QtGui import QColor, QImage, QPainter  # noqa: PLC0415 - likewise
 
     from wizard.ui.look.icons import draw_icon  # noqa: PLC0415 - likewise
@@ -148,6 +156,7 @@ def _pictures() -> str:
 
 def _languages() -> str:
     """A language whose file is missing is English in the window, without a word."""
+    _load_qt()
     from wizard.ui.language.languages import ENGLISH, LANGUAGES, our_words, qts_words  # noqa: PLC0415 - PySide6, see above
 
     missing = [one.code for one in LANGUAGES if our_words(one) is None or (one != ENGLISH and qts_words(one) is None)]
@@ -157,7 +166,8 @@ def _languages() -> str:
 
 
 def _window() -> str:
-    from wizard.app import build_window_unseen  # noqa: PLC0415 - PySide6, which the other commands must not import
+    _load_qt()
+    from wizard.app import build_window_unseen  # noqa: PLC0415 - PySide6, see above
 
     return build_window_unseen()
 
