@@ -1,4 +1,4 @@
-"""Import Qt without what only developers of PySide6 need, and go on importing everything else as Python does.
+"""Import Qt without PySide6's developer-only modules, then restore Python's own import.
 
 When shiboken is loaded it compiles two modules that list signatures and write type stubs, and with them come argparse and
 logging: an eighth of the way to the first frame. Once it is there, it reads the source of each module that an import statement
@@ -17,7 +17,7 @@ from typing import Any
 
 LIBRARY = "shibokensupport.signature.lib"
 FOR_DEVELOPERS = (("enum_sig",), ("pyi_generator",))
-"""What shiboken's loader takes from there in a statement of its own each, and hands on without using it."""
+"""What shiboken's loader imports, one per statement, and only republishes."""
 
 
 def import_qt() -> None:

@@ -1,9 +1,9 @@
-"""Qt's own values by their numbers, for what the first frame needs.
+"""Qt enum values as plain numbers, for the first frame.
 
 The first name that Python asks of Qt's namespace, such as ``Qt.FocusPolicy.NoFocus``, makes Python types of all its
 enumerations, a tenth of the way to the first frame (docs/facts/platform.md, "Start-up and size"). A property of Qt's takes a
-number as well, and makes none: ``widget.setProperty("focusPolicy", NO_FOCUS)``. Everything that comes after the first frame
-uses the names.
+number as well, and creates no enum types: ``widget.setProperty("focusPolicy", NO_FOCUS)``. Everything that comes after
+the first frame uses the names.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from wizard.ui.docked.head import DockedHead
 
 NARROW = 760
-"""Below this width, in pixels for a usual font, the list of steps goes: the title still says where one is.
+"""Below this width, in pixels for a usual font, the list of steps is hidden; the title still shows the step.
 A larger font needs more; one with low lines is no narrower, so it does not get by with less.
 """
 RULER = 2
@@ -60,7 +60,7 @@ class WindowFrame(QObject):
         self._flags_missing = False
 
     def prepare(self) -> None:
-        """Take from the wizard what it has of its own: its buttons, and how it looks on each system."""
+        """Remove the wizard's own buttons and use the same style on every system."""
         window = self._window
         window.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         window.setOptions(QWizard.WizardOption.NoDefaultButton)  # all of them: Qt's differ from system to system
@@ -70,19 +70,19 @@ class WindowFrame(QObject):
         window.setSideWidget(self._rail)
 
     def set_flags(self) -> None:
-        """Give the window of the system all buttons, between its making and its showing; it takes them as a number."""
+        """Give the native window all its buttons after it is created and before it shows. It accepts a number."""
         made = window_of_system(self._window)
         self._flags_missing = made is None
         if made is not None:
             made.setProperty("flags", WINDOW_WITH_ALL_BUTTONS)
 
     def name_flags(self) -> None:
-        """Tell Qt's widget, which takes names alone, after the first frame what kind of window it has been."""
+        """Update the widget's own flags after the first frame; the widget accepts only Qt's enum."""
         from PySide6.QtCore import Qt  # noqa: PLC0415 - not needed for the first frame
 
         window, flags = self._window, Qt.WindowType(WINDOW_WITH_ALL_BUTTONS)
         if self._flags_missing and window.isVisible():
-            window.setWindowFlags(flags)  # the native window's as well, for which Qt hides it
+            window.setWindowFlags(flags)  # the native window's, too; Qt hides it for that
             window.show()
         else:
             window.overrideWindowFlags(flags)

@@ -15,7 +15,7 @@ from wizard.ui.widgets.button import KEYS_SHOWN, SYSTEM_UNDERLINES
 
 EDITORS = (QLineEdit, QPlainTextEdit, QTextEdit)
 OPTION_TYPES = sys.platform == "darwin"
-"""On a Mac, Option and a letter type a sign."""
+"""On a Mac, Option and a letter type a character."""
 
 
 class Keys(QObject):
@@ -35,7 +35,7 @@ class Keys(QObject):
             application.focusChanged.connect(self._follow)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        """Watch what has the focus now; a window that loses it gets no key that is let go."""
+        """Watch the focused widget. When the window loses focus, hide the underlines: the key release won't arrive."""
         if now is None:
             self._underline(False)
             return

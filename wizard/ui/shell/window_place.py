@@ -17,9 +17,9 @@ LEAST_SEEN = 80
 
 
 def window_of_system(window: QWidget) -> QWindow | None:
-    """Return what the system knows of a window, or None before it is made.
+    """Return the native window, or None if it doesn't exist yet or PySide returns a stale wrapper in its place.
 
-    Also where PySide takes it for what lay at its address before (docs/facts/platform.md, "Start-up and size").
+    Source: docs/facts/platform.md, "Start-up and size".
     """
     made: object = window.windowHandle()
     return made if isinstance(made, QWindow) else None

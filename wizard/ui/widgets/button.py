@@ -48,7 +48,7 @@ SPARE = 4
 SYSTEM_UNDERLINES = sys.platform in ("win32", "darwin")
 """Where the system itself says when the letters of keys are underlined; elsewhere they are while Alt is held."""
 LETTERS_ARE_KEYS = sys.platform != "darwin"
-"""Whether Alt and a letter press a button. On a Mac they type a sign, so no letter is named behind words there either."""
+"""Whether Alt and a letter press a button. On a Mac they type a character, so no letter is named behind words there either."""
 KEYS_SHOWN = "keysShown"
 """Property of a button whose key is underlined now."""
 _BEHIND = r"\(&[^&]\)"
@@ -113,7 +113,7 @@ def _apart(words: str, metrics: QFontMetrics) -> int:
 
 
 class _Wrapping(_Base):
-    """What the three have in common; it stands before Qt's class among the bases."""
+    """Shared by all three. Must come before Qt's class in the bases."""
 
     _least_width = 0
     """Least width in pixels of the button in one line."""
@@ -132,9 +132,9 @@ class _Wrapping(_Base):
         self.setSizePolicy(policy)
 
     def _in_one_line(self) -> QSize:
-        """Return how large Qt would make the button, which knows no second line; in a low font it is a target all the same.
+        """Return Qt's size for the button on one line, but at least the minimum target size.
 
-        Qt asks some forty times a button until its first frame, and its own size seldom changes.
+        Qt asks about forty times per button until its first frame, and Qt's own size seldom changes.
         """
         self._asking_qt = True
         try:
@@ -177,7 +177,7 @@ class _Wrapping(_Base):
         return self._height(self._in_one_line(), width)
 
     def _height(self, whole: QSize, width: int) -> int:
-        """Return the height in so much width, of a button that is so large in one line: Qt reckons that anew each time."""
+        """Return the height at `width`, given the one-line size (Qt recomputes that on each call)."""
         return whole.height() + self._more_lines(whole, width) * self.fontMetrics().lineSpacing()
 
     def minimumSizeHint(self) -> QSize:
