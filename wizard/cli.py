@@ -7,7 +7,6 @@ requests, keyring and PySide6.
 from __future__ import annotations
 
 import contextlib
-import errno
 import gc
 import importlib
 import os
@@ -42,10 +41,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _run(arguments)
     except KeyboardInterrupt:
         return INTERRUPTED
-    except OSError as error:
-        if _reader_left(error):
-            return _quiet_ending()
-        return _quiet_ending(f"The result couldn’t be written ({error.strerror}).")
     except Exception as error:  # noqa: BLE001 - Python's own ending has the code that means missing rows
         return _say_defect(error)
 
@@ -74,8 +69,9 @@ def _run(arguments: Sequence[str]) -> int:
 
 def _delivered(code: int) -> int:
     """Return a command's exit code once its result is written; where it can't be, that is the ending."""
-    if sys.stdout is not None:
-        sys.stdout.flush()
+    from wizard.commands.output import flush_output  # noqa: PLC0415 - every command has imported it
+
+    flush_output()
     return int(code)
 
 
@@ -119,17 +115,9 @@ def _say_defect(error: Exception) -> int:
     from wizard.commands.output import OutputLost  # noqa: PLC0415 - likewise
 
     if isinstance(error, OutputLost):
-        return _quiet_ending("The result couldn’t be written (standard output is closed).")
+        return _quiet_ending(f"The result couldn’t be written ({error.reason})." if error.reason else "")
     say_unforeseen(type(error), error, error.__traceback__)
     return _quiet_ending()
-
-
-def _reader_left(error: OSError) -> bool:
-    """Tell whether nobody reads the output any more, which Windows' C library calls a wrong argument (bpo-19612)."""
-    of_a_stream = error.filename is None
-    return isinstance(error, BrokenPipeError) or (
-        sys.platform == "win32" and of_a_stream and error.errno == errno.EINVAL
-    )
 
 
 def _quiet_ending(sentence: str = "") -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import io
 import json
 import subprocess
 import sys
@@ -12,8 +13,11 @@ from pathlib import Path
 import pytest
 
 from tests.commands.running import ROOT
+from tests.pipes import make_pipe
 from wizard import cli
 from wizard.commands import scopes
+from wizard.commands.credential_source import reading_of_file
+from wizard.core.failures import Failure, FailureKind, SetupError
 
 STDIN, STDOUT, STDERR = "0", "1", "2"
 """The streams by their numbers."""
@@ -82,18 +86,85 @@ def test_a_reader_that_has_enough_is_no_problem_to_tell() -> None:
         assert process.wait(120) == 6
 
 
+class Refusing(io.StringIO):
+    """An output that takes nothing, as Windows' C library says that the reader left (bpo-19612)."""
+
+    def write(self, text: str, /) -> int:
+        raise OSError(errno.EINVAL, "Invalid argument")
+
+
 def test_windows_says_otherwise_that_a_reader_left(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Its C library calls it a wrong argument (bpo-19612)."""
-
-    def left(arguments: object) -> int:
-        raise OSError(errno.EINVAL, "Invalid argument")
-
-    monkeypatch.setattr(scopes, "run", left)
     monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setattr(sys, "stdout", Refusing())
     assert cli.main(["scopes"]) == 6
     assert capsys.readouterr().err == ""
+
+
+def test_elsewhere_the_same_error_is_told(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(sys, "stdout", Refusing())
+    assert cli.main(["scopes"]) == 6
+    assert capsys.readouterr().err == "The result couldn’t be written (Invalid argument).\n"
+
+
+@pytest.mark.parametrize("platform", ["linux", "win32"])
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError(errno.EINVAL, "Invalid argument"),
+        BrokenPipeError(errno.EPIPE, "Broken pipe"),
+        FileNotFoundError("The resource scopes.json is not installed."),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_what_the_system_refuses_elsewhere_is_no_lost_output(
+    error: OSError, platform: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A socket, a date that Windows can't convert, a file that is missing from the installation."""
+
+    def refused(*arguments: object, **more: object) -> int:
+        raise error
+
+    monkeypatch.setattr(scopes, "run", refused)
+    monkeypatch.setattr(cli, "_open_window", refused)
+    monkeypatch.setattr(sys, "platform", platform)
+    for command in (["scopes"], []):
+        assert cli.main(command) == 6
+        said = capsys.readouterr().err
+        assert "in refused" in said
+        assert f"builtins.{type(error).__name__}" in said
+        assert "couldn’t be written" not in said
+
+
+@pytest.mark.parametrize(
+    ("command", "code"), [("hash -", 4), ("check --file -", 2), ("check --token-stdin --store-hash abc123", 2)]
+)
+def test_an_input_that_cannot_be_read_is_said(command: str, code: int) -> None:
+    """/dev/full is opened for writing alone there."""
+    done = started(command, {STDIN: FULL})
+    assert (done.returncode, done.stdout) == (code, "")
+    assert "standard input can’t be read (" in done.stderr
+    assert done.stderr.endswith("Code F-02\n")
+    as_json = started(f"{command} --json", {STDIN: FULL})
+    assert (as_json.returncode, as_json.stderr) == (code, "")
+    assert "F-02" in as_json.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a file is no pipe there")
+def test_a_pipe_that_cannot_be_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rights stand in the way of everybody but root, so a reading that fails stands in for them."""
+    pipe = tmp_path / "pipe"
+    make_pipe(pipe)
+
+    def refused(self: Path, *how: object) -> object:
+        raise PermissionError(errno.EACCES, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "open", refused)
+    with pytest.raises(SetupError) as said:
+        reading_of_file(str(pipe))
+    assert said.value.failure == Failure(FailureKind.FILE_UNREADABLE, {"name": "pipe", "reason": "Permission denied"})
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from wizard.adapters.files.credentials_reader import SIZE_LIMIT, SIZE_LIMIT_TEXT, FileCredentialsReader
-from wizard.commands.output import complain, read_input
+from wizard.commands.output import INPUT_NAME, complain, read_input, unreadable
 from wizard.core.concurrency.cancel import NEVER, Cancel
 from wizard.core.credential.secret import Secret
 from wizard.core.failures import Failure, FailureKind, SetupError
@@ -52,10 +52,9 @@ def reading_of_file(name: str, cancel: Cancel = NEVER) -> Reading:
     """
     path = Path(name)
     if name == STANDARD_INPUT:
-        data, shown = read_input(SIZE_LIMIT + 1), "standard input"
+        data, shown = read_input(SIZE_LIMIT + 1), INPUT_NAME
     elif path.is_fifo():
-        with path.open("rb") as pipe:
-            data, shown = pipe.read(SIZE_LIMIT + 1), path.name
+        data, shown = _read_pipe(path), path.name
     else:
         data, shown = FileCredentialsReader().read(path), path.name
     if len(data) > SIZE_LIMIT:
@@ -65,6 +64,14 @@ def reading_of_file(name: str, cancel: Cancel = NEVER) -> Reading:
     if is_protected(data) and name != STANDARD_INPUT and has_terminal():
         data = _opened(data, shown, cancel).encode()
     return read_file(data, shown)
+
+
+def _read_pipe(path: Path) -> bytes:
+    try:
+        with path.open("rb") as pipe:
+            return pipe.read(SIZE_LIMIT + 1)
+    except OSError as error:
+        raise unreadable(path.name, error) from None
 
 
 def has_terminal() -> bool:
@@ -77,7 +84,7 @@ def token_from_text(*, from_input: bool, wanted_store: str) -> TokenFound:
 
     Raises:
         ValueError: there is nothing.
-        SetupError: what is there is no token.
+        SetupError: what is there is no token, or cannot be read.
     """
     if from_input:
         reading = _read_input()
@@ -93,7 +100,7 @@ def _read_input() -> Reading | None:
     data = read_input(SIZE_LIMIT)
     if not data.strip():
         return None
-    reading = read_file(data, "standard input")
+    reading = read_file(data, INPUT_NAME)
     if isinstance(reading, Failure) and reading.kind in (FailureKind.FILE_NO_TOKEN, FailureKind.FILE_INCOMPLETE):
         from wizard.core.intake.formats.encoding import decoded  # noqa: PLC0415 - for a refusal alone
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import signal
-import sys
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -15,7 +14,7 @@ from wizard.adapters.keychain.keyring_store import KeyringStore
 from wizard.adapters.process_guard import guard_process
 from wizard.adapters.readiness.computer import examine_all
 from wizard.commands.exit_codes import ExitCode
-from wizard.commands.output import complain, print_failure, print_json, print_text
+from wizard.commands.output import complain, flush_output, print_failure, print_json, print_text
 from wizard.core.check.as_json import failure_as_data
 from wizard.core.concurrency.cancel import Cancelled
 from wizard.core.concurrency.fan_out import StopWish
@@ -48,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
             findings.append(finding)
             if not arguments.json:
                 _print(finding)
-                sys.stdout.flush()
+                flush_output()
     except Cancelled:
         return ExitCode.NOT_TOLD
     ready = all(finding.state is not State.BAD for finding in findings)

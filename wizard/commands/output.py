@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, TextIO
 
 from wizard.core.check.as_json import failure_as_data
-from wizard.core.failures import Failure
+from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.status_page import status_page_for
 from wizard.core.text.outgoing import outgoing_data, outgoing_lines
 
@@ -16,16 +17,27 @@ PLAIN = str.maketrans({"\u2019": "'", "“": '"', "”": '"', "…": "...", "•
 """What stands in for typographic marks on a terminal that lacks them."""
 
 
+INPUT_NAME = "standard input"
+"""How its failures name it."""
+
+
 class OutputLost(Exception):
-    """Standard output is closed, so the result cannot be delivered."""
+    """The result cannot be delivered.
+
+    Attributes:
+        reason: why; empty where nobody misses it, because its reader left.
+    """
+
+    def __init__(self, reason: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 def print_text(text: str = "") -> None:
     """Print a line of the result, or several.
 
     Raises:
-        OutputLost: when standard output is closed.
-        OSError: when it does not take it.
+        OutputLost: when standard output is closed, or does not take it.
     """
     print_script(outgoing_lines(text))
 
@@ -34,21 +46,25 @@ def print_script(text: str) -> None:
     """Print a text that the program alone has made and a shell reads, sign by sign.
 
     Raises:
-        OutputLost: when standard output is closed.
-        OSError: when it does not take it.
+        OutputLost: when standard output is closed, or does not take it.
     """
-    stream = _output()
-    print(_writable(text, stream), file=stream)
+    with _output() as stream:
+        print(_writable(text, stream), file=stream)
 
 
 def print_json(document: Any) -> None:
-    """Print one JSON object; with escapes where the output is not UTF-8, which programs take JSON for (RFC 8259, section 8.1)."""
+    """Print one JSON object; with escapes where the output is not UTF-8, which programs take JSON for (RFC 8259, section 8.1).
+
+    Raises:
+        OutputLost: when standard output is closed, or does not take it.
+    """
     import codecs  # noqa: PLC0415 - a command that prints text does without
     import json  # noqa: PLC0415 - likewise
 
-    document, stream = outgoing_data(document), _output()
-    readable = codecs.lookup(stream.encoding or "utf-8").name == "utf-8"
-    print(json.dumps(document, indent=2, ensure_ascii=not readable), file=stream)
+    document = outgoing_data(document)
+    with _output() as stream:
+        readable = codecs.lookup(stream.encoding or "utf-8").name == "utf-8"
+        print(json.dumps(document, indent=2, ensure_ascii=not readable), file=stream)
 
 
 def print_counts(outcomes: Sequence[str], *, with_codes: bool) -> None:
@@ -72,13 +88,23 @@ def print_document(text: str) -> None:
         text: with every text from outside as it may go out.
 
     Raises:
-        OutputLost: when standard output is closed.
-        OSError: when it does not take it.
+        OutputLost: when standard output is closed, or does not take it.
     """
-    stream = _output()
-    stream.flush()
-    stream.buffer.write(text.encode("utf-8", "replace"))
-    stream.buffer.flush()
+    with _output() as stream:
+        stream.flush()
+        stream.buffer.write(text.encode("utf-8", "replace"))
+        stream.buffer.flush()
+
+
+def flush_output() -> None:
+    """Hand over what was printed so far.
+
+    Raises:
+        OutputLost: when standard output does not take it.
+    """
+    if sys.stdout is not None:
+        with _output() as stream:
+            stream.flush()
 
 
 def complain(text: str) -> None:
@@ -102,8 +128,19 @@ def read_input(most: int) -> bytes:
     """Return at most `most` bytes of standard input, as they come; empty when it is closed.
 
     What they mean is decided as for a file: a pipe of Windows brings UTF-16 as well.
+
+    Raises:
+        SetupError: F-02 when it cannot be read.
     """
-    return b"" if sys.stdin is None else sys.stdin.buffer.read(most)
+    try:
+        return b"" if sys.stdin is None else sys.stdin.buffer.read(most)
+    except OSError as error:
+        raise unreadable(INPUT_NAME, error) from None
+
+
+def unreadable(name: str, error: OSError) -> SetupError:
+    """Return the failure of a stream that cannot be read, by the name it is shown with."""
+    return SetupError(FailureKind.FILE_UNREADABLE, name=name, reason=error.strerror or type(error).__name__)
 
 
 def untested_as_data(store_hash: str | None, profile: str, failure: Failure | None) -> dict[str, Any]:
@@ -119,10 +156,20 @@ def untested_as_data(store_hash: str | None, profile: str, failure: Failure | No
     return head | {"rows": [], "requests": 0, "seconds": 0.0}
 
 
-def _output() -> TextIO:
+@contextlib.contextmanager
+def _output() -> Iterator[TextIO]:
+    """Give standard output; whatever else goes wrong in a command than writing to it is no lost output."""
     if sys.stdout is None:
-        raise OutputLost
-    return sys.stdout
+        raise OutputLost("standard output is closed")
+    try:
+        yield sys.stdout
+    except OSError as error:
+        raise OutputLost("" if _reader_left(error) else error.strerror or type(error).__name__) from error
+
+
+def _reader_left(error: OSError) -> bool:
+    """Tell whether nobody reads the output any more, which Windows' C library calls a wrong argument (bpo-19612)."""
+    return isinstance(error, BrokenPipeError) or (sys.platform == "win32" and error.errno == errno.EINVAL)
 
 
 def _writable(text: str, stream: TextIO) -> str:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import signal
-import sys
 
 from wizard.commands.exit_codes import ExitCode
-from wizard.commands.output import complain, print_text
+from wizard.commands.output import complain, flush_output, print_text
 from wizard.commands.scopes import catalogue_profile
 from wizard.core.check.scopes import B2B_PROFILE
 from wizard.core.concurrency.fan_out import StopWish
@@ -69,4 +68,4 @@ def _introduce(server: PracticeServer) -> None:
     b2b = f" --profile {B2B_PROFILE} --b2b-url {server.b2b_url}" if server.store.has_b2b else ""
     print_text(f"Try:        bigcommerce-connect check --store-hash {PRACTICE_HASH} --api-url {url}{b2b} --token-stdin")
     print_text("Stop it with Ctrl+C.")
-    sys.stdout.flush()
+    flush_output()
