@@ -11,9 +11,6 @@ from wizard.cli import main
 # requests misses what build.spec leaves out, and would say so on the screen of whoever uses the commands.
 warnings.filterwarnings("ignore", message="Unable to find acceptable character detection")
 
-# Qt would load a desktop's plugins, made for another Qt, before the program's own, and could end the program over them.
-os.environ.pop("QT_PLUGIN_PATH", None)
-
 if sys.platform.startswith("linux"):
     # PyInstaller's first process tells the loader to look into this folder. It has looked; a browser that this program
     # opens must not look there too.

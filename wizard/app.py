@@ -25,6 +25,7 @@ from wizard.resources import resource_text
 from wizard.ui.assembly import add_later_steps, make_window
 from wizard.ui.language.languages import use_language
 from wizard.ui.no_screen import on_a_screen
+from wizard.ui.own_plugins import own_plugins
 from wizard.ui.preferences import Preferences, preferences_file
 from wizard.ui.services import Services
 from wizard.ui.shell.window import SetupWizard
@@ -156,7 +157,8 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    application = QApplication(sys.argv[:1])
+    with own_plugins():
+        application = QApplication(sys.argv[:1])
     application.setApplicationName("bigcommerce-connect")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("bigcommerce-connect")

@@ -73,7 +73,7 @@ def test_a_command_loads_nothing_of_qt(frozen: Path, tmp_path: Path) -> None:
 
 @pytest.mark.skipif("linux" not in sys.platform, reason="asks the loader of Linux")
 def test_the_plugins_of_another_qt_are_left_alone(frozen: Path, frozen_folder: Path, tmp_path: Path) -> None:
-    """Some desktops and shells name theirs in QT_PLUGIN_PATH; Qt would look there first."""
+    """Some desktops and shells name theirs in these variables; in the first, Qt would look before its own."""
     (own,) = frozen_folder.rglob("libqoffscreen.so")
     foreign = tmp_path / "plugins/platforms" / own.name
     foreign.parent.mkdir(parents=True)
@@ -82,6 +82,7 @@ def test_the_plugins_of_another_qt_are_left_alone(frozen: Path, frozen_folder: P
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
         "QT_PLUGIN_PATH": str(tmp_path / "plugins"),
+        "QT_QPA_PLATFORM_PLUGIN_PATH": str(foreign.parent),
         "LD_DEBUG": "files",
         "LD_DEBUG_OUTPUT": str(tmp_path / "loaded"),
     }
