@@ -5,13 +5,12 @@ BIN := .venv/bin
 # How many tests run at once: half of their time they wait, most of it for a program they started.
 # Tests of the rig stay together file by file: they share what the first of them has set up.
 # LACKING=--nothing-may-lack: what the system lacks fails the tests that need it.
+# WITHOUT_WINDOWS=1 leaves out what runs inside Windows. It comes last, for it ends with an error where there is no wine.
 WORKERS ?= 4
 LACKING ?=
 PYTEST := $(BIN)/python -m pytest -n $(WORKERS) --durations=20 $(LACKING)
 # Nobody keeps Python from keeping what it has compiled: without, each worker and each program started compiles it all anew.
 export PYTHONDONTWRITEBYTECODE :=
-# The suite inside Windows, unless WITHOUT_WINDOWS says no.
-IN_WINDOWS := $(if $(WITHOUT_WINDOWS),,$(shell sed -n 's/^\(test-windows\):.*/\1/p' $(firstword $(MAKEFILE_LIST))))
 
 .PHONY: run test test-all test-windows test-windows-long test-long lint types-linux types-win32 types-darwin format package benchmarks benchmarks-peers screenshots diagnoses man icons translations lock fuzz clean prepare-run prepare-test prepare-test-all prepare-test-windows prepare-test-windows-long prepare-package prepare-lock prepare-fuzz prepare-peers
 
@@ -21,18 +20,19 @@ run: prepare-run ## the wizard, in practice mode
 test: lint ## what has to hold, in minutes: no root, no browser, no wine, nothing built
 	$(PYTEST) --dist worksteal -m "not rig"
 
-test-all: prepare-test-all ## everything that has to hold: test, then Windows, browser, keychain, frozen folder, packages, installer
+test-all: prepare-test-all ## everything that has to hold: test, then browser, keychain, frozen folder, packages, installer, Windows
 	$(MAKE) test
-	$(if $(IN_WINDOWS),$(MAKE) $(IN_WINDOWS))
 	$(PYTEST) --dist loadfile -m "rig and not monkey"
+	$(if $(WITHOUT_WINDOWS),,$(MAKE) test-windows)
 
-test-long: prepare-test fuzz ## what takes an hour: random texts for every parser, and many more examples of each property
+test-long: prepare-test fuzz ## what takes long: random texts, many more examples, random clicks and keys, all tests inside Windows
 	$(PYTEST) --dist worksteal -m "hypothesis or monkey" --hypothesis-profile long
+	$(if $(WITHOUT_WINDOWS),,$(MAKE) test-windows-long)
 
 test-windows: prepare-test-windows ## the program as a Windows program, under wine (tests/windows/README.md)
 	$(BIN)/python -m pytest tests/windows --durations=20 -o faulthandler_timeout=1500
 
-test-windows-long: prepare-test-windows-long ## by hand: the program's own tests inside Windows' Python, and the walk on Python 3.14
+test-windows-long: prepare-test-windows-long ## part of test-long: the program's own tests inside Windows' Python, and the walk on Python 3.14
 	$(BIN)/python -m pytest tests/windows/long --durations=20 -o faulthandler_timeout=3600
 
 lint: prepare-test

@@ -1,0 +1,47 @@
+"""What make's targets for tests run, in which order, told by make itself without running anything."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.what_lacks import needs
+
+ROOT = Path(__file__).resolve().parents[2]
+QUICK, RIG, LONG = '-m "not rig"', '-m "rig and not monkey"', "--hypothesis-profile long"
+WINDOWS, WINDOWS_LONG = "pytest tests/windows ", "pytest tests/windows/long "
+pytestmark = [
+    needs("make"),
+    pytest.mark.skipif(sys.platform == "win32", reason="the README has other commands for it"),
+]
+
+
+def pytest_runs(*words: str) -> list[str]:
+    """The calls of pytest, in their order."""
+    from_outside = ("MAKEFLAGS", "MFLAGS", "MAKELEVEL", "LACKING", "WITHOUT_WINDOWS")  # of the make that runs this test
+    environment = {name: value for name, value in os.environ.items() if name not in from_outside}
+    command = ["make", "--dry-run", *words]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=True, timeout=60)
+    return [line for line in done.stdout.splitlines() if " -m pytest " in line]
+
+
+@pytest.mark.parametrize(
+    ("words", "parts"),
+    [
+        (["test"], [QUICK]),
+        (["test-all"], [QUICK, RIG, WINDOWS]),
+        (["test-all", "WITHOUT_WINDOWS=1"], [QUICK, RIG]),
+        (["test-long"], [LONG, WINDOWS_LONG]),
+        (["test-long", "WITHOUT_WINDOWS=1"], [LONG]),
+    ],
+    ids=" ".join,
+)
+def test_what_needs_most_comes_last(words: list[str], parts: list[str]) -> None:
+    """A computer without wine has run all else before it ends with an error."""
+    runs = pytest_runs(*words)
+    assert len(runs) == len(parts)
+    assert [part for part, run in zip(parts, runs, strict=True) if part not in run] == []
