@@ -30,10 +30,10 @@ test-long: prepare-test fuzz ## what takes long: random texts, many more example
 	$(if $(WITHOUT_WINDOWS),,$(MAKE) test-windows-long)
 
 test-windows: prepare-test-windows ## the program as a Windows program, under wine (tests/windows/README.md)
-	$(BIN)/python -m pytest tests/windows --durations=20 -o faulthandler_timeout=1500
+	$(BIN)/python -m pytest tests/windows --durations=20 $(LACKING) -o faulthandler_timeout=1500
 
 test-windows-long: prepare-test-windows-long ## part of test-long: the program's own tests inside Windows' Python, and the walk on Python 3.14
-	$(BIN)/python -m pytest tests/windows/long --durations=20 -o faulthandler_timeout=3600
+	$(BIN)/python -m pytest tests/windows/long --durations=20 $(LACKING) -o faulthandler_timeout=3600
 
 lint: prepare-test
 	$(BIN)/ruff check

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -45,3 +46,16 @@ def test_what_needs_most_comes_last(words: list[str], parts: list[str]) -> None:
     runs = pytest_runs(*words)
     assert len(runs) == len(parts)
     assert [part for part, run in zip(parts, runs, strict=True) if part not in run] == []
+
+
+@pytest.mark.parametrize("target", ["test-all", "test-long"])
+def test_nothing_may_lack_in_any_of_them(target: str) -> None:
+    assert [run for run in pytest_runs(target) if "--nothing-may-lack" in run] == []
+    runs = pytest_runs(target, "LACKING=--nothing-may-lack")
+    assert [run for run in runs if "--nothing-may-lack" not in run] == []
+
+
+def test_a_build_machine_lacks_nothing() -> None:
+    (called,) = re.findall(r"^exec (make .*)$", (ROOT / ".ci/run").read_text("utf-8"), re.MULTILINE)
+    assert called == "make test-all LACKING=--nothing-may-lack"
+    assert called in (ROOT / ".github/workflows/ci.yml").read_text("utf-8")
