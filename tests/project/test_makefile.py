@@ -59,3 +59,10 @@ def test_a_build_machine_lacks_nothing() -> None:
     (called,) = re.findall(r"^exec (make .*)$", (ROOT / ".ci/run").read_text("utf-8"), re.MULTILINE)
     assert called == "make test-all LACKING=--nothing-may-lack"
     assert called in (ROOT / ".github/workflows/ci.yml").read_text("utf-8")
+
+
+def test_where_there_is_no_make_people_run_the_same_tests() -> None:
+    """A plain pytest would freeze the program, for which nothing is installed then."""
+    readme = (ROOT / "README.md").read_text("utf-8")
+    (words,) = re.findall(r"^py tools/prepare.py test; \S+ -m pytest(.*)$", readme, re.MULTILINE)
+    assert words.strip() == QUICK
