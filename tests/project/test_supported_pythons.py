@@ -29,7 +29,7 @@ def test_the_lock_is_looked_at_for_each() -> None:
 
 
 def test_people_are_told() -> None:
-    for page in ("README.md", "CONTRIBUTING.md", "tools/prepare.py"):
+    for page in ("README.md", "CONTRIBUTING.md", "packaging/README.md", "tools/prepare.py"):
         assert f"Python {OLDEST} to {NEWEST}" in (ROOT / page).read_text("utf-8"), page
 
 
