@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
+from tests.core.linear_time import takes_little_longer
 from tests.sampling import some_of
 from wizard.core.intake.doors import read_file, read_pasted
 
@@ -61,27 +60,19 @@ MARKED_UP = [
 
 @pytest.mark.parametrize(("begins", "piece"), some_of([*(("", piece) for piece in PIECES), *MARKED_UP], every=4))
 def test_ten_times_as_long_takes_about_ten_times_the_time(begins: str, piece: str) -> None:
-    """Were it the square of the length, it would be a hundred times. Compared in one run, for machines are noisy."""
-    for read in (lambda text: read_file(text.encode(), "x"), read_pasted):
-        one, ten = (begins + piece * (size // len(piece)) for size in (4_000, 40_000))
-        assert seconds_for(read, ten) < 40 * max(seconds_for(read, one), LEAST_SECONDS / 4)
+    """Were it the square of the length, it would be a hundred times."""
+    one, ten = (begins + piece * (size // len(piece)) for size in (4_000, 40_000))
+    assert takes_little_longer(as_file, one, ten, LEAST_SECONDS / 4)
+    assert takes_little_longer(read_pasted, one, ten, LEAST_SECONDS / 4)
 
 
 @pytest.mark.parametrize("piece", ["a", "token: ", "| token | hash |\n", PIECES[-1]])
 def test_what_is_longer_than_all_that_is_read_takes_hardly_longer(piece: str) -> None:
     """Ten megabytes, of which the surroundings of known words are read."""
     full, enormous = (piece * (size // len(piece)) for size in (100_000, 10_000_000))
-    assert seconds_for(lambda text: read_file(text.encode(), "x"), enormous) < 40 * max(
-        seconds_for(lambda text: read_file(text.encode(), "x"), full), LEAST_SECONDS
-    )
+    assert takes_little_longer(as_file, full, enormous, LEAST_SECONDS)
 
 
-def seconds_for(read: object, text: str) -> float:
-    """Return the processor's time, the better of two: what else the computer does is not in it."""
-    assert callable(read)
-    best = 60.0
-    for _ in range(2):
-        started = time.process_time()
-        read(text)
-        best = min(best, time.process_time() - started)
-    return best
+def as_file(text: str) -> object:
+    """Read a text as that of a file."""
+    return read_file(text.encode(), "x")
