@@ -6,7 +6,7 @@ import gc
 import ipaddress
 import os
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -52,14 +52,27 @@ def garbage_of_this_test(garbage_as_in_the_program: None) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def home_of_this_worker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Whatever is written into a person's folders goes to folders of this run, and no other worker finds it."""
+def home_of_this_worker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, str]]:
+    """Whatever is written into a person's folders goes to folders of this run, and no other worker finds it.
+
+    The variables are given as they were. Tests of a real D-Bus start one of their own; the person's is not reached.
+    """
+    before = dict(os.environ)
     home = tmp_path_factory.mktemp("home")
+    folders = {"APPDATA": home / "AppData/Roaming", "LOCALAPPDATA": home / "AppData/Local"}
     with pytest.MonkeyPatch.context() as patched:
-        patched.setenv("HOME", str(home))
-        for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        for name, folder in {"HOME": home, "USERPROFILE": home, "XDG_RUNTIME_DIR": home, **folders}.items():
+            folder.mkdir(parents=True, exist_ok=True)
+            patched.setenv(name, str(folder))
+        for name in (
+            "XDG_CACHE_HOME",
+            "XDG_CONFIG_HOME",
+            "XDG_DATA_HOME",
+            "XDG_STATE_HOME",
+            "DBUS_SESSION_BUS_ADDRESS",
+        ):
             patched.delenv(name, raising=False)
-        yield
+        yield before
 
 
 @pytest.fixture(autouse=True)

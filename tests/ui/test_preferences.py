@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import platformdirs
@@ -139,7 +140,12 @@ def test_a_place_that_an_earlier_version_wrote_is_still_known(tmp_path: Path) ->
     assert at_the_next_start(tmp_path / "window.ini").place == QRect(1, 2, 300, 400)
 
 
-def test_it_lies_beside_the_list_of_stores() -> None:
+def test_it_lies_beside_the_list_of_stores(
+    home_of_this_worker: Mapping[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows platformdirs asks the system, which knows nothing of what the variable says to tests."""
+    if "LOCALAPPDATA" in home_of_this_worker:
+        monkeypatch.setenv("LOCALAPPDATA", home_of_this_worker["LOCALAPPDATA"])
     folder = platformdirs.user_data_path("bigcommerce-connect", appauthor=False)
     assert preferences_file() == folder / "window.ini"
 
