@@ -42,6 +42,15 @@ def test_without_wine_itself_it_says_so(monkeypatch: pytest.MonkeyPatch, tmp_pat
         rig.wine()
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="wine is asked for on Linux alone")
+def test_a_windows_without_letters_is_not_built(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It would be kept for days, and every picture and width be another."""
+    monkeypatch.setattr(rig, "TOOLS", {})
+    monkeypatch.setattr(rig, "FONTS", {str(tmp_path): "fonts-of-somebody"})
+    with pytest.raises(CannotRun, match="not installed: fonts-of-somebody"):
+        rig.look_for_tools()
+
+
 def test_a_step_that_fails_is_named_with_what_it_said() -> None:
     with pytest.raises(CannotRun, match=r"ended with code 3\.\nno network"):
         run_step([sys.executable, "-c", "import sys; print('no network'); sys.exit(3)"])

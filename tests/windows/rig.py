@@ -37,7 +37,11 @@ USUAL_FONT_PIXELS = 12
 """As high as Segoe UI is on Windows, which cannot be given away."""
 CURRENT_VERSION = r"HKEY_LOCAL_MACHINE\Software\Microsoft\Windows NT\CurrentVersion"
 WINDOW_METRICS = r"HKEY_CURRENT_USER\Control Panel\Desktop\WindowMetrics"
-FONTS = ("/usr/share/fonts/truetype/dejavu", "/usr/share/fonts/opentype/ipafont-gothic")
+FONTS = {
+    "/usr/share/fonts/truetype/dejavu": "fonts-dejavu-core",
+    "/usr/share/fonts/opentype/ipafont-gothic": "fonts-ipafont-gothic",
+}
+"""Folders whose fonts Windows gets, and the packages that bring them."""
 
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "bigcommerce-connect-windows"
 """What is kept from run to run. Asked for while tests are collected: each run of tests has a home of its own."""
@@ -71,9 +75,12 @@ def look_for_tools() -> None:
     """Raise when something is missing."""
     if "linux" not in sys.platform:
         raise CannotRun("they need wine on Linux. On Windows itself run `pytest`.")
-    missing = sorted({package for tool, package in TOOLS.items() if shutil.which(tool) is None})
+    missing = {package for tool, package in TOOLS.items() if shutil.which(tool) is None}
+    missing |= {package for folder, package in FONTS.items() if not any(Path(folder).glob("*.ttf"))}
     if missing:
-        raise CannotRun(f"not installed: {', '.join(missing)}. `make test-windows` installs them on Debian and Ubuntu.")
+        raise CannotRun(
+            f"not installed: {', '.join(sorted(missing))}. `make test-windows` installs them on Debian and Ubuntu."
+        )
     wine()
 
 
