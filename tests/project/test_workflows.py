@@ -179,9 +179,19 @@ def test_a_release_is_tested_as_every_change_is() -> None:
 
 
 def test_tests_run_on_three_systems_with_the_oldest_and_the_newest_python() -> None:
-    matrices = [job["strategy"]["matrix"] for job in WORKFLOWS["ci.yml"]["jobs"].values()]
+    jobs = WORKFLOWS["ci.yml"]["jobs"]
+    matrices = [jobs[name]["strategy"]["matrix"] for name in ("linux", "windows-and-macos")]
     assert [matrix["python"] for matrix in matrices] == [["3.11", "3.14"], ["3.11", "3.14"]]
     assert matrices[1]["system"] == ["windows-latest", "macos-latest"]
+
+
+def test_wine_is_the_one_that_its_tests_know() -> None:
+    """Left out where another one would be installed, and run in the Debian that tests/windows/README.md names."""
+    jobs = WORKFLOWS["ci.yml"]["jobs"]
+    runs = {name: [step["run"] for step in job["steps"] if "make" in step.get("run", "")] for name, job in jobs.items()}
+    assert "WITHOUT_WINDOWS=1" in runs["linux"][-1]
+    assert jobs["windows-under-wine"]["container"] == "debian:12"
+    assert runs["windows-under-wine"][-1].startswith("make test-windows ")
 
 
 def test_the_release_looks_for_what_the_uninstaller_is_known_to_leave() -> None:
