@@ -69,6 +69,7 @@ def build_folder(dist: Path, work: Path, seconds: float = FREEZING_SECONDS) -> P
         raise SystemExit(told) from None
     if done.returncode:
         raise SystemExit(f"PyInstaller did not succeed.\n{done.stdout}{done.stderr}")
+    print(done.stderr, end="", file=sys.stderr)  # its warnings
     folder = dist / NAME
     _date(folder, epoch)
     return folder

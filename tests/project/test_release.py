@@ -315,6 +315,21 @@ def test_freezing_that_takes_too_long_is_told_in_a_sentence(tmp_path: Path, monk
         make_package.build_folder(tmp_path / "dist", tmp_path / "work", seconds=0.3)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for Python is a shell script")
+def test_freezing_signs_strictly_and_tells_what_it_warned_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Without, PyInstaller only warns of an .app that it could not sign, which Macs with Apple's chips call damaged."""
+    python = tmp_path / "python"
+    asked = "$PYINSTALLER_STRICT_BUNDLE_CODESIGN_ERROR $PYINSTALLER_VERIFY_BUNDLE_SIGNATURE"
+    python.write_text(f'#!/bin/sh\necho "a warning; strict: {asked}" >&2\n', encoding="utf-8")
+    python.chmod(0o755)
+    monkeypatch.setattr(make_package, "PACKAGE_PYTHON", python)
+    (tmp_path / "dist" / make_package.NAME).mkdir(parents=True)
+    make_package.build_folder(tmp_path / "dist", tmp_path / "work")
+    assert capfd.readouterr().err == "a warning; strict: 1 1\n"
+
+
 def test_a_maker_that_does_not_succeed_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     maker = tmp_path / "maker.py"
     maker.write_text("raise SystemExit(3)\n", encoding="utf-8")
