@@ -46,7 +46,7 @@ XPStyle on
 
 !define ERROR_ALREADY_EXISTS 183
 !define MOVEFILE_REPLACE_EXISTING 1
-!define WINDOWS_10_1809 17763 ; the oldest build that Qt 6.8 runs on
+!define WINDOWS_10_1809 17763 ; the oldest build that Qt 6.11 runs on
 
 Name "${TITLE}"
 Caption "$(CaptionText)"
