@@ -379,6 +379,10 @@ Section "un."
     RMDir "$INSTDIR" ; stays when it holds anything that was not installed
 
     Delete "${DATA_FOLDER}\window.ini" ; where the window was; wizard/ui/preferences.py
+    Delete "${DATA_FOLDER}\window.ini.*.new" ; of a program that was ended while it wrote that
+    Delete "${DATA_FOLDER}\unfinished\*.path" ; notes for the next start; wizard/adapters/files/unfinished_files.py
+    Delete "${DATA_FOLDER}\unfinished\*.lock"
+    RMDir "${DATA_FOLDER}\unfinished"
     ${If} $RemoveData = 1
         Delete "${DATA_FOLDER}\stores.json"
         Delete "${DATA_FOLDER}\stores.lock"

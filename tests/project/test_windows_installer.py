@@ -32,6 +32,8 @@ from tests.project.windows_machine import TOOLS, WindowsMachine
 from tests.what_lacks import skip_without
 from wizard import __version__
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
+from wizard.adapters.files.secret_file import SecretFileWriter
+from wizard.adapters.files.unfinished_files import END, FOLDER, LOCK
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.preferences import Preferences, preferences_file
 
@@ -62,6 +64,9 @@ Section
 SectionEnd
 """
 """What another installer of ours is to the one that is tried: it has the mutex until a file is deleted."""
+TEMPORARY = ".bigcommerce-connect-0123456789abcdef.tmp"
+OF_NO_USE_LATER = {"window.ini", "window.ini.4711.new", f"{FOLDER}/{TEMPORARY}{END}", f"{FOLDER}/{TEMPORARY}{LOCK}"}
+"""Beside the list of stores, and nothing that a later installation would miss."""
 PASSWORD = "p$ ä'\"1"
 
 COMMON = {"_internal/base_library.zip": "a", "_internal/Übersetzungen 日本/größe.qm": "b", "LICENSE.txt": "c"}
@@ -227,13 +232,20 @@ def keep_stores(machine: WindowsMachine, monkeypatch: pytest.MonkeyPatch) -> Pat
         patch.setenv("LOCALAPPDATA", str(local))
         stores.put(store)
         Preferences(preferences_file()).language = "de"
+        SecretFileWriter().write(machine.drive.parent / "a copy.json", "{}")
     (folder,) = set(local.iterdir()) - before
     (folder / "stores.json").write_text("{", encoding="utf-8")
     stores.put(store)
-    (folder / ".bigcommerce-connect-0123456789abcdef.tmp").write_text("", encoding="utf-8")
-    names = {path.name.partition("-2")[0] for path in folder.iterdir()}
-    named = {"stores.json", "stores.lock", "stores-damaged", "window.ini", ".bigcommerce-connect-0123456789abcdef.tmp"}
-    assert names == named
+    assert {path.name.partition("-2")[0] for path in folder.iterdir()} == {
+        "stores.json",
+        "stores.lock",
+        "stores-damaged",
+        "window.ini",
+        FOLDER,
+    }
+    # What a program that was killed leaves: of the list, of the window's place, and of the copy.
+    for name in (TEMPORARY, *OF_NO_USE_LATER - {"window.ini"}):
+        (folder / name).write_text("", encoding="utf-8")
     return folder
 
 
@@ -275,7 +287,7 @@ def test_a_newer_version_takes_the_place_of_an_older_one(
     machine: WindowsMachine, installers: dict[str, Path], traces: Traces, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     stores = keep_stores(machine, monkeypatch)
-    kept = {path.name: path.read_bytes() for path in stores.iterdir()}
+    kept = every_file(stores)
     desktop = machine.user / "Desktop/BigCommerce Connect.lnk"
     machine.run(installers[OLD], "/S", "/DESKTOP")
     folder = usual_folder(machine)
@@ -288,10 +300,10 @@ def test_a_newer_version_takes_the_place_of_an_older_one(
     assert machine.registry(KEY)["DisplayVersion"] == NEW
     assert desktop.exists()
 
-    assert {path.name: path.read_bytes() for path in stores.iterdir()} == kept
+    assert every_file(stores) == kept
     remove(machine, folder)
-    del kept["window.ini"]  # nobody misses where the window was
-    assert {path.name: path.read_bytes() for path in stores.iterdir()} == kept
+    assert every_file(stores) == {name: text for name, text in kept.items() if name not in OF_NO_USE_LATER}
+    assert not (stores / FOLDER).exists()
     assert not desktop.exists()
     shutil.rmtree(stores)
     assert traces.nothing_left()
