@@ -2817,6 +2817,21 @@
         <translation type="unfinished">في إعدادات نظام KDE، افتح KDE Wallet وشغّل واجهة Secret Service. ثم أعد المحاولة. أو احفظ نسخة في ملف.</translation>
     </message>
     <message>
+        <source>Access to the keychain wasn’t allowed</source>
+        <extracomment>wizard/core/failures.py K-12.title</extracomment>
+        <translation type="unfinished">لم يُسمح بالوصول إلى سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <extracomment>wizard/core/failures.py K-12.message</extracomment>
+        <translation type="unfinished">طلب macOS الإذن، كما قد يفعل بعد أي تحديث. كان الرد بالرفض ({reason})، لذا لم يُحفظ شيء ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>
+        <extracomment>wizard/core/failures.py K-12.next_step</extracomment>
+        <translation type="unfinished">أعد المحاولة. وعندما يطلب macOS الإذن، اسمح بالوصول بكلمة المرور التي تسجّل بها الدخول إلى جهاز Mac هذا. أو احفظ نسخة في ملف.</translation>
+    </message>
+    <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">هذا ليس إعدادًا محفوظًا، أو أنه تالف</translation>

@@ -2809,6 +2809,21 @@
         <translation type="unfinished">Öffnen Sie in den KDE-Systemeinstellungen „KDE Wallet“ und schalten Sie die Secret-Service-Schnittstelle ein. Versuchen Sie es dann erneut. Oder speichern Sie eine Kopie als Datei.</translation>
     </message>
     <message>
+        <source>Access to the keychain wasn’t allowed</source>
+        <extracomment>wizard/core/failures.py K-12.title</extracomment>
+        <translation type="unfinished">Der Zugriff auf den Schlüsselbund wurde nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <extracomment>wizard/core/failures.py K-12.message</extracomment>
+        <translation type="unfinished">macOS hat nachgefragt, wie es nach einem Update vorkommen kann. Die Antwort war Nein ({reason}). Deshalb wurde nichts gespeichert oder gelesen.</translation>
+    </message>
+    <message>
+        <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>
+        <extracomment>wizard/core/failures.py K-12.next_step</extracomment>
+        <translation type="unfinished">Versuchen Sie es erneut. Wenn macOS nachfragt, erlauben Sie den Zugriff mit dem Passwort, mit dem Sie sich an diesem Mac anmelden. Oder speichern Sie eine Kopie als Datei.</translation>
+    </message>
+    <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">Das ist kein gespeicherter Stand, oder er ist beschädigt</translation>

@@ -2809,6 +2809,21 @@
         <translation type="unfinished">En las Preferencias del sistema de KDE, abre Cartera de KDE (KDE Wallet) y activa la interfaz Secret Service. Después, inténtalo de nuevo. O guarda una copia en un archivo.</translation>
     </message>
     <message>
+        <source>Access to the keychain wasn’t allowed</source>
+        <extracomment>wizard/core/failures.py K-12.title</extracomment>
+        <translation type="unfinished">No se permitió el acceso al llavero</translation>
+    </message>
+    <message>
+        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <extracomment>wizard/core/failures.py K-12.message</extracomment>
+        <translation type="unfinished">macOS preguntó, como puede hacer tras una actualización. La respuesta fue no ({reason}), así que no se guardó ni se leyó nada.</translation>
+    </message>
+    <message>
+        <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>
+        <extracomment>wizard/core/failures.py K-12.next_step</extracomment>
+        <translation type="unfinished">Inténtalo de nuevo. Cuando macOS pregunte, permítelo con la contraseña con la que inicias sesión en tu Mac. O guarda una copia en un archivo.</translation>
+    </message>
+    <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">No es una configuración guardada, o está dañada</translation>

@@ -2809,6 +2809,21 @@
         <translation type="unfinished">Dans la Configuration du système de KDE, ouvrez KDE Wallet et activez l’interface Secret Service. Puis réessayez. Ou enregistrez une copie dans un fichier.</translation>
     </message>
     <message>
+        <source>Access to the keychain wasn’t allowed</source>
+        <extracomment>wizard/core/failures.py K-12.title</extracomment>
+        <translation type="unfinished">L’accès au trousseau d’accès n’a pas été autorisé</translation>
+    </message>
+    <message>
+        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <extracomment>wizard/core/failures.py K-12.message</extracomment>
+        <translation type="unfinished">macOS a posé la question, comme il peut le faire après une mise à jour. La réponse a été non ({reason})&#xa0;: rien n’a donc été enregistré ni lu.</translation>
+    </message>
+    <message>
+        <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>
+        <extracomment>wizard/core/failures.py K-12.next_step</extracomment>
+        <translation type="unfinished">Réessayez. Quand macOS pose la question, autorisez l’accès avec le mot de passe de votre session sur ce Mac. Ou enregistrez une copie dans un fichier.</translation>
+    </message>
+    <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">Ce n’est pas une configuration enregistrée, ou elle est abîmée</translation>

@@ -2809,6 +2809,21 @@
         <translation type="unfinished">Nelle Impostazioni di sistema di KDE, apri KDE Wallet e attiva l’interfaccia Secret Service. Poi riprova. Oppure salva una copia in un file.</translation>
     </message>
     <message>
+        <source>Access to the keychain wasn’t allowed</source>
+        <extracomment>wizard/core/failures.py K-12.title</extracomment>
+        <translation type="unfinished">L’accesso al portachiavi non è stato consentito</translation>
+    </message>
+    <message>
+        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <extracomment>wizard/core/failures.py K-12.message</extracomment>
+        <translation type="unfinished">macOS l’ha chiesto, come può fare dopo un aggiornamento. La risposta è stata no ({reason}), quindi non è stato salvato né letto nulla.</translation>
+    </message>
+    <message>
+        <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>
+        <extracomment>wizard/core/failures.py K-12.next_step</extracomment>
+        <translation type="unfinished">Riprova. Quando macOS lo chiede, consenti l’accesso con la password con cui accedi a questo Mac. Oppure salva una copia in un file.</translation>
+    </message>
+    <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">Questa non è una configurazione salvata, o è danneggiata</translation>

@@ -2807,6 +2807,21 @@
         <translation type="unfinished">KDE のシステム設定で KDE Wallet を開き、Secret Service インターフェースを有効にして、もう一度試してください。または、コピーをファイルに保存してください。</translation>
     </message>
     <message>
+        <source>Access to the keychain wasn’t allowed</source>
+        <extracomment>wizard/core/failures.py K-12.title</extracomment>
+        <translation type="unfinished">キーチェーンへのアクセスが許可されませんでした</translation>
+    </message>
+    <message>
+        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <extracomment>wizard/core/failures.py K-12.message</extracomment>
+        <translation type="unfinished">macOS が許可を求めましたが、許可されませんでした（{reason}）。そのため、保存も読み取りもしていません。アップデートの後は、許可を求められることがあります。</translation>
+    </message>
+    <message>
+        <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>
+        <extracomment>wizard/core/failures.py K-12.next_step</extracomment>
+        <translation type="unfinished">もう一度試し、macOS が許可を求めたら、この Mac のログインパスワードを入力して許可してください。または、コピーをファイルに保存してください。</translation>
+    </message>
+    <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">途中経過のファイルではないか、壊れています</translation>

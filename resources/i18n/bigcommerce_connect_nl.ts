@@ -2809,6 +2809,21 @@
         <translation type="unfinished">Open KDE Wallet in de Systeeminstellingen van KDE en zet de Secret Service-interface aan. Probeer het dan opnieuw. Of sla een kopie op in een bestand.</translation>
     </message>
     <message>
+        <source>Access to the keychain wasn’t allowed</source>
+        <extracomment>wizard/core/failures.py K-12.title</extracomment>
+        <translation type="unfinished">Toegang tot de sleutelhanger is niet toegestaan</translation>
+    </message>
+    <message>
+        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <extracomment>wizard/core/failures.py K-12.message</extracomment>
+        <translation type="unfinished">macOS vroeg erom, zoals na een update kan gebeuren. Het antwoord was nee ({reason}), dus er is niets opgeslagen of gelezen.</translation>
+    </message>
+    <message>
+        <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>
+        <extracomment>wizard/core/failures.py K-12.next_step</extracomment>
+        <translation type="unfinished">Probeer het opnieuw. Als macOS erom vraagt, sta het dan toe met het wachtwoord waarmee je inlogt op deze Mac. Of sla een kopie op in een bestand.</translation>
+    </message>
+    <message>
         <source>That isn’t a saved setup, or it’s damaged</source>
         <extracomment>wizard/core/failures.py H-01.title</extracomment>
         <translation type="unfinished">Dat is geen opgeslagen voortgang, of het bestand is beschadigd</translation>

@@ -213,8 +213,8 @@ BY_NUMBER = [
         "K-09",
         "macOS -25293",
     ),
-    (KeyringLocked("Can't get password from keychain: (-128, 'Keychain Access Denied')"), "K-02", "macOS -128"),
-    (PasswordDeleteError("Can't delete password in keychain: (-128, 'Keychain Access Denied')"), "K-02", "macOS -128"),
+    (KeyringLocked("Can't get password from keychain: (-128, 'Keychain Access Denied')"), "K-12", "macOS -128"),
+    (PasswordDeleteError("Can't delete password in keychain: (-128, 'Keychain Access Denied')"), "K-12", "macOS -128"),
     (mac(-25307), "K-01", "macOS -25307"),
     (mac(-67030), "K-05", "macOS -67030"),
     (mac(-34018), "K-05", "macOS -34018"),
@@ -250,15 +250,25 @@ def test_the_systems_number_decides_and_is_named(raised: Exception, code: str, r
     failure = meaning_of(raised)
     assert (failure.code, failure.details.get("reason")) == (code, reason)
     assert TOKEN not in failure.message
-    assert reason is None or code in ("K-01", "K-02") or f"({reason})" in failure.message
+    assert reason is None or code == "K-01" or f"({reason})" in failure.message
 
 
 def test_advice_of_the_numbers_is_their_own() -> None:
     said = {meaning_of(raised).code: meaning_of(raised).next_step for raised, _, reason in BY_NUMBER if reason}
     assert "delete the old entry" in said["K-07"]
     assert "Sign in at the screen" in said["K-08"]
-    own = [said[code] for code in ("K-02", "K-05", "K-07", "K-08", "K-09", "K-10")]
+    assert "When macOS asks, allow it" in said["K-12"]
+    own = [said[code] for code in ("K-05", "K-07", "K-08", "K-09", "K-10", "K-12")]
     assert len(set(own)) == len(own)
+
+
+def test_a_question_that_was_denied_is_no_locked_keychain() -> None:
+    """macOS asks after each update of a program that nobody signed, and the keychain is open all the while."""
+    failure = meaning_of(KeyringLocked("Can't get password from keychain: (-128, 'Keychain Access Denied')"))
+    said = f"{failure.title} {failure.message} {failure.next_step}"
+    assert failure.kind is FailureKind.KEYCHAIN_NOT_ALLOWED
+    assert "locked" not in said
+    assert "update" in said
 
 
 @pytest.mark.skipif(

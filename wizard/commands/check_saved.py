@@ -41,6 +41,7 @@ from wizard.resources import resource_text
 
 NO_CODE = "-"
 _ONE_BY_ONE = "Test one store at a time, with its token from --file or --token-stdin."
+_OF_THIS_MAC = "the password you use to sign in to this Mac"
 AFTER_KEYCHAIN = {
     FailureKind.KEYCHAIN_MISSING: f"Run this on the desktop where the stores were set up. {_ONE_BY_ONE}",
     FailureKind.KEYCHAIN_LOCKED: "Run this again and enter the keychain’s password when its window asks.",
@@ -48,9 +49,10 @@ AFTER_KEYCHAIN = {
     FailureKind.KEYCHAIN_REFUSED: _ONE_BY_ONE,
     FailureKind.KEYCHAIN_OLD_ENTRY: _ONE_BY_ONE,
     FailureKind.KEYCHAIN_NOBODY_TO_ASK: f"Run this at the screen, signed in as the person who set up the stores. {_ONE_BY_ONE}",
-    FailureKind.KEYCHAIN_PASSWORD_REFUSED: "Run this again and enter the password you use to sign in to this Mac.",
+    FailureKind.KEYCHAIN_PASSWORD_REFUSED: f"Run this again and enter {_OF_THIS_MAC}.",
     FailureKind.KEYCHAIN_NO_ROOM: _ONE_BY_ONE,
     FailureKind.KEYCHAIN_PART_MISSING: _ONE_BY_ONE,
+    FailureKind.KEYCHAIN_NOT_ALLOWED: f"Run this again. When macOS asks, allow it with {_OF_THIS_MAC}.",
     FailureKind.KEYCHAIN_SILENT: "Find that window and answer, then run this again.",
 }
 """What to do next at the command line, where nothing is to be saved."""

@@ -814,6 +814,13 @@ class FailureKind(Enum):
         "In KDE’s System Settings, open KDE Wallet and turn on the Secret Service interface. Then try again. Or "
         "save a copy to a file.",
     )
+    KEYCHAIN_NOT_ALLOWED = FailureText(
+        "K-12",
+        "Access to the keychain wasn’t allowed",
+        "macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.",
+        "Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a "
+        "file.",
+    )
 
     # -- H: a saved setup ------------------------------------------------------------------------------------------
     PROGRESS_NOT_USABLE = FailureText(

@@ -29,9 +29,9 @@ NAMES = {
 BUS_SECONDS = 2.0
 _OS_STATUS = lazy_pattern(r"\((-\d{2,6}), ")
 _BUS_NAME = lazy_pattern(r"[A-Za-z0-9_.]{3,100}")
-_NOT_UNLOCKED = frozenset({"PromptDismissedException", "LockedException", "KeychainDenied"})
+_NOT_UNLOCKED = frozenset({"PromptDismissedException", "LockedException"})
 _BY_NUMBER = {
-    -128: FailureKind.KEYCHAIN_LOCKED,  # userCanceledErr: the prompt was closed, or denied
+    -128: FailureKind.KEYCHAIN_NOT_ALLOWED,  # userCanceledErr: Deny or Cancel, whatever macOS asked
     -25244: FailureKind.KEYCHAIN_OLD_ENTRY,  # errSecInvalidOwnerEdit
     -25299: FailureKind.KEYCHAIN_OLD_ENTRY,  # errSecDuplicateItem, which this program may not see
     -25291: FailureKind.KEYCHAIN_MISSING,  # errSecNotAvailable

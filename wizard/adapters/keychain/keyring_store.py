@@ -74,7 +74,7 @@ class KeyringStore:
 
         Raises:
             SetupError: K-01 without a keychain, K-02 locked, K-03 not safe, K-04 not kept, K-05 refused,
-                K-06 without an answer.
+                K-06 without an answer, K-12 not allowed (macOS).
         """
 
         def work() -> None:
@@ -89,7 +89,7 @@ class KeyringStore:
         """Return the kept token of this store, or None.
 
         Raises:
-            SetupError: K-01, K-02, K-03, K-05 or K-06 as for :meth:`save`.
+            SetupError: K-01, K-02, K-03, K-05, K-06 or K-12 as for :meth:`save`.
         """
         return self._in_time(lambda: _kept(self._backend(), store_hash))
 

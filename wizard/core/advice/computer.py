@@ -112,6 +112,15 @@ ADVICE: Mapping[K, Advice] = {
             "Otherwise use a protected file, or install gnome-keyring too.",
         ),
     ),
+    K.KEYCHAIN_NOT_ALLOWED: Advice(
+        "macOS -128: someone clicked Deny or Cancel when macOS asked about the keychain. After an update it can ask for "
+        "each entry, because the app’s signature changed.",
+        ("Did macOS just ask to use the keychain?", "Was the app updated lately?"),
+        (
+            "Try again, enter the keychain’s password, and click Always Allow. It’s usually the Mac’s sign-in "
+            "password, or an older one.",
+        ),
+    ),
     K.PROGRESS_NOT_USABLE: Advice(
         "The file lacks a saved setup’s mark, isn’t complete JSON, or has a value that no saved setup can have.",
         ("Did it come by email, and did an editor open it?", "Does its name end in .progress.json?"),
