@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import math
 import os
 from pathlib import Path
 
 import pytest
 
+from tests.held import Held, hold
 from wizard.adapters.files.downloads import Downloads
 from wizard.core.failures import SetupError
 
@@ -117,3 +119,26 @@ def test_removing(tmp_path: Path) -> None:
     with pytest.raises(SetupError) as caught:
         Downloads().remove(path)
     assert caught.value.failure.code == "E-06"
+
+
+def test_a_file_that_a_scanner_holds_for_a_moment_is_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = make(tmp_path, NAME, 1000)
+    hold(monkeypatch, "unlink", Held(32, names=1))
+    Downloads().remove(path)
+    assert not path.exists()
+
+
+def test_a_file_that_stays_open_elsewhere_is_said_to_be_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = make(tmp_path, NAME, 1000)
+    monkeypatch.setattr("wizard.core.setup.held_file.IN_USE_SECONDS", 0.1)
+    calls = hold(monkeypatch, "unlink", Held(32, names=1), math.inf)
+    with pytest.raises(SetupError) as caught:
+        Downloads().remove(path)
+    assert (caught.value.failure.code, path.exists(), len(calls) > 1) == ("E-06", True, True)
+
+
+def test_a_file_that_may_not_be_deleted_is_tried_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = hold(monkeypatch, "unlink", Held(5, names=1), math.inf)
+    with pytest.raises(SetupError, match="E-06"):
+        Downloads().remove(make(tmp_path, NAME, 1000))
+    assert len(calls) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import math
 import os
 import stat
 import subprocess
@@ -15,6 +16,7 @@ from typing import Any
 import pytest
 
 from tests.adapters.ordinary_person import as_an_ordinary_person
+from tests.held import Held, hold
 from wizard.adapters.files import unfinished_files
 from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.adapters.files.unfinished_files import UnfinishedFiles
@@ -226,28 +228,12 @@ def test_whatever_step_fails_nothing_is_left(
     assert (names_in(tmp_path), (tmp_path / "file").read_text()) == (["file"], "old")
 
 
-class Held(PermissionError):
-    """What Windows says of a file that another program has open."""
-
-    def __init__(self, winerror: int) -> None:
-        super().__init__(errno.EACCES, "Access is denied", "new", None, "old")
-        self.winerror = winerror
-
-
 @pytest.mark.parametrize("winerror", [5, 32, 33])
 def test_a_file_that_another_program_holds_for_a_moment_is_replaced(
     winerror: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    replace, tries = Path.replace, []
-
-    def replace_at_last(self: Path, target: Path) -> Path:
-        tries.append(target)
-        if len(tries) < 3:
-            raise Held(winerror)
-        return replace(self, target)
-
     (tmp_path / "file").write_text("old")
-    monkeypatch.setattr(Path, "replace", replace_at_last)
+    hold(monkeypatch, "replace", Held(winerror))
     SecretFileWriter().write(tmp_path / "file", SECRET)
     assert (names_in(tmp_path), (tmp_path / "file").read_text()) == (["file"], SECRET)
 
@@ -268,12 +254,9 @@ def test_a_name_too_long_for_windows_is_no_missing_folder(tmp_path: Path, monkey
 def test_a_file_that_stays_open_elsewhere_is_named(
     winerror: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(self: Path, target: Path) -> Path:
-        raise Held(winerror)
-
     (tmp_path / "file").write_text("old")
-    monkeypatch.setattr(Path, "replace", refuse)
-    monkeypatch.setattr("wizard.adapters.files.secret_file.IN_USE_SECONDS", 0.1)
+    hold(monkeypatch, "replace", Held(winerror), math.inf)
+    monkeypatch.setattr("wizard.core.setup.held_file.IN_USE_SECONDS", 0.1)
     failure = failure_of_writing(tmp_path / "file")
     assert (failure.kind, failure.details) == (FailureKind.WRITE_IN_USE, {"name": "file"})
     assert (names_in(tmp_path), (tmp_path / "file").read_text()) == (["file"], "old")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import sys
 from collections.abc import Mapping
@@ -14,6 +15,7 @@ import pytest
 from platformdirs.api import PlatformDirsABC
 from PySide6.QtCore import QRect
 
+from tests.held import Held, hold
 from tests.pipes import make_pipe
 from wizard import app
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
@@ -191,6 +193,28 @@ def test_the_folder_is_the_one_that_platformdirs_names(
 def test_others_on_this_computer_cannot_look_into_the_folder(path: Path) -> None:
     Preferences(path).language = "de"
     assert path.parent.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33])
+def test_a_file_that_is_held_for_a_moment_gets_what_was_chosen(
+    winerror: int, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Preferences(path).look = "dark"
+    with monkeypatch.context() as patch:
+        hold(patch, "replace", Held(winerror))
+        Preferences(path).language = "de"
+    later = at_the_next_start(path)
+    assert (later.language, later.look) == ("de", "dark")
+
+
+def test_a_file_that_stays_open_elsewhere_hinders_nobody(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Preferences(path).look = "dark"
+    monkeypatch.setattr("wizard.core.setup.held_file.IN_USE_SECONDS", 0.1)
+    hold(monkeypatch, "replace", Held(32), math.inf)
+    mine = Preferences(path)
+    mine.language = "de"
+    assert (mine.language, at_the_next_start(path).language) == ("de", "")
+    assert not [one.name for one in path.parent.iterdir() if one.suffix == ".new"]
 
 
 def test_without_a_home_folder_nothing_is_remembered_and_the_window_opens(monkeypatch: pytest.MonkeyPatch) -> None:

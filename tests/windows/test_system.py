@@ -95,6 +95,17 @@ def test_a_file_that_stays_open_is_named_and_left_as_it_was(inside: Any, tmp_pat
     assert not [name for name in told["files"] if name.endswith(".tmp")]
 
 
+def test_a_downloaded_file_that_is_held_for_a_moment_is_deleted(inside: Any, tmp_path: Path) -> None:
+    told = told_by(inside("held_file.py", "0.4", "delete", cwd=tmp_path))
+    assert (told["content"], told["code"]) == (None, None)
+
+
+def test_preferences_that_are_held_for_a_moment_are_written(inside: Any, tmp_path: Path) -> None:
+    told = told_by(inside("held_file.py", "0.4", "remember", cwd=tmp_path))
+    assert sorted(told["content"].split()) == ["[General]", "language=de", "look=dark"]
+    assert not [name for name in told["files"] if name.endswith(".new")]
+
+
 def test_the_windows_thread_never_waits_for_wmi(inside: Any) -> None:
     told = told_by(inside("asked_of_platform.py"))
     assert told["noticed"]

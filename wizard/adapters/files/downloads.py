@@ -8,6 +8,7 @@ from pathlib import Path
 from wizard.adapters.files.credentials_reader import FileCredentialsReader
 from wizard.core.credential.downloaded_file import is_download_name, looks_like_download
 from wizard.core.failures import FailureKind, SetupError
+from wizard.core.setup.held_file import when_free
 
 UNFINISHED = (".crdownload", ".part", ".download", ".opdownload")
 """What browsers put behind the name of a file while it arrives."""
@@ -78,10 +79,10 @@ class Downloads:
         """Delete the file; a file that is gone already is as good.
 
         Raises:
-            SetupError: E-06 when the system does not let it go.
+            SetupError: E-06 when the system does not let it go, on Windows not for a second.
         """
         try:
-            path.unlink(missing_ok=True)
+            when_free(lambda: path.unlink(missing_ok=True))
         except OSError as error:
             raise SetupError(FailureKind.FILE_NOT_REMOVED, name=path.name, reason=error.strerror or "?") from None
 

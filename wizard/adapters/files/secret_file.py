@@ -10,6 +10,7 @@ from pathlib import Path
 
 from wizard.adapters.files.unfinished_files import TEMPORARY, UnfinishedFiles
 from wizard.core.failures import Failure, FailureKind, SetupError
+from wizard.core.setup.held_file import is_held, when_free
 
 OWNER_ALONE = 0o600
 NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -19,13 +20,6 @@ BAD_NAME = frozenset({errno.EINVAL, errno.ENAMETOOLONG, errno.EILSEQ})
 """Also what Windows says of a name with a sign it keeps for itself, and this module of a name that is no file's."""
 NAME_TOO_LONG = 206
 """Windows' own number, which it also counts among the missing folders."""
-IN_USE = frozenset({32, 33})
-"""Windows' own numbers: another program has the file open, or a part of it locked."""
-ACCESS_DENIED = 5
-"""Also said by Windows when a file that another program has open is to be replaced."""
-IN_USE_SECONDS = 1.0
-"""How long a virus scanner, or what synchronises a folder, may hold a file."""
-POLL_SECONDS = 0.05
 LEFTOVER_SECONDS = 60.0
 """Writing a few hundred bytes takes no minute."""
 
@@ -106,30 +100,11 @@ def _write_through(temporary: Path, target: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        _take_place(temporary, target)
+        when_free(lambda: temporary.replace(target))
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-
-
-def _take_place(temporary: Path, target: Path) -> None:
-    """Give the new file its name; on Windows, wait a moment for whoever has the old one open."""
-    end = time.monotonic() + IN_USE_SECONDS
-    while True:
-        try:
-            temporary.replace(target)
-            return
-        except OSError as error:
-            if not _is_held(error) or time.monotonic() >= end:
-                raise
-        time.sleep(POLL_SECONDS)
-
-
-def _is_held(error: OSError) -> bool:
-    """Tell whether another program keeps a file from being replaced: the folder itself is writable."""
-    number = getattr(error, "winerror", None)
-    return number in IN_USE or (number == ACCESS_DENIED and error.filename2 is not None)
 
 
 def clear_leftovers(folder: Path, seconds: float) -> None:
@@ -158,7 +133,7 @@ def _sync_folder(folder: Path) -> None:
 
 
 def _failure_of(error: OSError, path: Path) -> Failure:
-    if _is_held(error):
+    if is_held(error):
         return Failure(FailureKind.WRITE_IN_USE, {"name": path.name})
     details = {"folder": str(path.parent), "reason": error.strerror or type(error).__name__}
     if error.errno in BAD_NAME or getattr(error, "winerror", None) == NAME_TOO_LONG:
