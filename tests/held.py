@@ -1,8 +1,10 @@
-"""What Windows says of a file that another program has open, said on any system."""
+"""What Windows says of a file that another program has open, or that may only be read, said on any system."""
 
 from __future__ import annotations
 
 import errno
+import os
+import stat
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -44,3 +46,33 @@ def hold(patch: pytest.MonkeyPatch, method: str, error: OSError, times: float = 
 
     patch.setattr(Path, method, refuse)
     return calls
+
+
+def play_read_only(patch: pytest.MonkeyPatch, held: Path | None = None) -> None:
+    """Let files have Windows' read-only attribute: one that POSIX lets nobody write to has it, and is not replaced.
+
+    Args:
+        patch: undoes it.
+        held: a file that another program has open besides.
+    """
+    look, as_ever = Path.stat, Path.replace
+
+    def put(path: Path, target: Path) -> Path:
+        if target.exists() and (target == held or not target.stat().st_mode & stat.S_IWRITE):
+            raise Held(5)
+        return as_ever(path, target)
+
+    patch.setattr(Path, "stat", lambda path, **options: _Status(look(path, **options)))
+    patch.setattr(Path, "replace", put)
+
+
+class _Status:
+    """What Windows knows of a file: that of this system, with attributes."""
+
+    def __init__(self, status: os.stat_result) -> None:
+        self._status = status
+        may_write = status.st_mode & stat.S_IWRITE
+        self.st_file_attributes = stat.FILE_ATTRIBUTE_ARCHIVE | (0 if may_write else stat.FILE_ATTRIBUTE_READONLY)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._status, name)

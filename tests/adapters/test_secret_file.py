@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 
 from tests.adapters.ordinary_person import as_an_ordinary_person
-from tests.held import Held, hold
+from tests.held import Held, hold, play_read_only
 from wizard.adapters.files import unfinished_files
 from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.adapters.files.unfinished_files import UnfinishedFiles
@@ -259,6 +259,26 @@ def test_a_file_that_stays_open_elsewhere_is_named(
     monkeypatch.setattr("wizard.core.setup.held_file.IN_USE_SECONDS", 0.1)
     failure = failure_of_writing(tmp_path / "file")
     assert (failure.kind, failure.details) == (FailureKind.WRITE_IN_USE, {"name": "file"})
+    assert (names_in(tmp_path), (tmp_path / "file").read_text()) == (["file"], "old")
+
+
+def test_a_file_that_may_only_be_read_is_replaced_on_windows_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    play_read_only(monkeypatch)
+    (tmp_path / "file").write_text("old")
+    (tmp_path / "file").chmod(0o444)
+    SecretFileWriter().write(tmp_path / "file", SECRET)
+    assert (names_in(tmp_path), (tmp_path / "file").read_text()) == (["file"], SECRET)
+
+
+def test_a_file_that_stays_may_still_only_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    play_read_only(monkeypatch, held=tmp_path / "file")
+    monkeypatch.setattr("wizard.core.setup.held_file.IN_USE_SECONDS", 0.1)
+    (tmp_path / "file").write_text("old")
+    (tmp_path / "file").chmod(0o444)
+    assert failure_of_writing(tmp_path / "file").kind is FailureKind.WRITE_IN_USE
+    assert mode_of(tmp_path / "file") == 0o444
     assert (names_in(tmp_path), (tmp_path / "file").read_text()) == (["file"], "old")
 
 

@@ -15,7 +15,7 @@ import pytest
 from platformdirs.api import PlatformDirsABC
 from PySide6.QtCore import QRect
 
-from tests.held import Held, hold
+from tests.held import Held, hold, play_read_only
 from tests.pipes import make_pipe
 from wizard import app
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
@@ -202,6 +202,16 @@ def test_a_file_that_is_held_for_a_moment_gets_what_was_chosen(
     Preferences(path).look = "dark"
     with monkeypatch.context() as patch:
         hold(patch, "replace", Held(winerror))
+        Preferences(path).language = "de"
+    later = at_the_next_start(path)
+    assert (later.language, later.look) == ("de", "dark")
+
+
+def test_a_file_that_may_only_be_read_gets_what_was_chosen(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    Preferences(path).look = "dark"
+    path.chmod(0o444)
+    with monkeypatch.context() as patch:
+        play_read_only(patch)
         Preferences(path).language = "de"
     later = at_the_next_start(path)
     assert (later.language, later.look) == ("de", "dark")

@@ -95,6 +95,13 @@ def test_a_file_that_stays_open_is_named_and_left_as_it_was(inside: Any, tmp_pat
     assert not [name for name in told["files"] if name.endswith(".tmp")]
 
 
+def test_a_file_that_may_only_be_read_is_replaced_unless_somebody_has_it_open(inside: Any, tmp_path: Path) -> None:
+    told = told_by(inside("read_only_file.py", cwd=tmp_path))
+    assert told["alone"] == {"content": "new", "code": None, "read_only": False}
+    assert told["open"] == {"content": "old", "code": "E-09", "read_only": True}
+    assert told["left"]["temporary"] == []
+
+
 def test_a_downloaded_file_that_is_held_for_a_moment_is_deleted(inside: Any, tmp_path: Path) -> None:
     told = told_by(inside("held_file.py", "0.4", "delete", cwd=tmp_path))
     assert (told["content"], told["code"]) == (None, None)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.core.setup.data_folder import data_folder
-from wizard.core.setup.held_file import when_free
+from wizard.core.setup.held_file import put_in_place
 from wizard.core.text.lazy_pattern import lazy_pattern
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Preferences:
             if self._path.exists() and not self._path.is_file():
                 return
             fresh.write_text(text, encoding="ascii")
-            when_free(lambda: fresh.replace(self._path))
+            put_in_place(fresh, self._path)
         except OSError:
             with contextlib.suppress(OSError):
                 fresh.unlink()

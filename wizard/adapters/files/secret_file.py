@@ -10,7 +10,7 @@ from pathlib import Path
 
 from wizard.adapters.files.unfinished_files import TEMPORARY, UnfinishedFiles
 from wizard.core.failures import Failure, FailureKind, SetupError
-from wizard.core.setup.held_file import is_held, when_free
+from wizard.core.setup.held_file import is_held, put_in_place
 
 OWNER_ALONE = 0o600
 NOT_ALLOWED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -53,7 +53,7 @@ class SecretFileWriter:
 
         A file that is there is replaced, whatever its permissions were, by one that its owner alone may read. Where
         `path` is a symbolic link, the file it points to is replaced and the link stays. On Windows, which has no such
-        permissions, the file gets those of its folder.
+        permissions, the file gets those of its folder; the read-only attribute goes with the old file.
 
         Raises:
             SetupError: E-01 not allowed, E-02 no space, E-03 no such folder, E-09 another program has the old file open
@@ -100,7 +100,7 @@ def _write_through(temporary: Path, target: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        when_free(lambda: temporary.replace(target))
+        put_in_place(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()

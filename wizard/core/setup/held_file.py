@@ -1,9 +1,15 @@
-"""Files that another program holds open for a moment, such as a virus scanner or what synchronises a folder: Windows alone."""
+"""Files that Windows does not let go: another program has them open for a moment, or they have the read-only attribute.
+
+Such a program is a virus scanner, or what synchronises the folder. No other system knows either.
+"""
 
 from __future__ import annotations
 
+import contextlib
+import stat
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 IN_USE = frozenset({32, 33})
@@ -31,6 +37,34 @@ def when_free(action: Callable[[], Result]) -> Result:
             if not is_held(error) or time.monotonic() >= end:
                 raise
         time.sleep(POLL_SECONDS)
+
+
+def put_in_place(fresh: Path, target: Path) -> None:
+    """Give the file `fresh` the name of `target`, which may be there, read-only or held for a moment.
+
+    Raises:
+        OSError: when the system refuses. The old file is then as it was, and so is `fresh`.
+    """
+    if not _is_read_only(target):
+        when_free(lambda: fresh.replace(target))
+        return
+    mode = target.stat().st_mode
+    try:
+        target.chmod(mode | stat.S_IWRITE)  # Windows replaces no file that has the attribute
+        when_free(lambda: fresh.replace(target))
+    except BaseException:
+        with contextlib.suppress(OSError):
+            target.chmod(mode)
+        raise
+
+
+def _is_read_only(path: Path) -> bool:
+    """Tell whether a file is there that has Windows' read-only attribute."""
+    try:
+        attributes = getattr(path.stat(), "st_file_attributes", 0)
+    except OSError:
+        return False
+    return bool(attributes & stat.FILE_ATTRIBUTE_READONLY)
 
 
 def is_held(error: OSError) -> bool:
