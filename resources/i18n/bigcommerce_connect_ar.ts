@@ -2657,14 +2657,14 @@
         <translation type="unfinished">قائمة متاجرك قيد الاستخدام</translation>
     </message>
     <message>
-        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <source>The list in {folder} stayed in use. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">ظلت القائمة في {folder} مشغولة طوال المهلة (بالثواني: {seconds}).</translation>
+        <translation type="unfinished">ظلت القائمة في {folder} قيد الاستخدام، ولم تُعدَّل.</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
-        <translation type="unfinished">أغلق نوافذ هذا التطبيق الأخرى وأعد المحاولة. يمكنك إعداد متجر من دون القائمة.</translation>
+        <translation type="unfinished">أغلق نوافذ هذا التطبيق الأخرى وأي برنامج يفتح القائمة، ثم أعد المحاولة. يمكنك إعداد متجر من دون القائمة.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>

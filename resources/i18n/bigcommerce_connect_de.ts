@@ -2649,14 +2649,14 @@
         <translation type="unfinished">Ihre Shop-Liste wird gerade verwendet</translation>
     </message>
     <message>
-        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <source>The list in {folder} stayed in use. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">Die Liste in {folder} war {seconds} Sekunden lang nicht frei.</translation>
+        <translation type="unfinished">Die Liste in {folder} wurde nicht frei. Sie wurde nicht geändert.</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
-        <translation type="unfinished">Schließen Sie die anderen Fenster dieser App und versuchen Sie es erneut. Einen Shop können Sie auch ohne die Liste einrichten.</translation>
+        <translation type="unfinished">Schließen Sie die anderen Fenster dieser App und jedes Programm, in dem die Liste geöffnet ist. Versuchen Sie es dann erneut. Einen Shop können Sie auch ohne die Liste einrichten.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>

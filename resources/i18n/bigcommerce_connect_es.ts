@@ -2649,14 +2649,14 @@
         <translation type="unfinished">Tu lista de tiendas está en uso</translation>
     </message>
     <message>
-        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <source>The list in {folder} stayed in use. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">La lista guardada en {folder} no quedó libre en {seconds} segundos.</translation>
+        <translation type="unfinished">La lista guardada en {folder} siguió en uso. No se modificó.</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
-        <translation type="unfinished">Cierra las demás ventanas de esta app e inténtalo de nuevo. Puedes configurar una tienda sin la lista.</translation>
+        <translation type="unfinished">Cierra las demás ventanas de esta app y cualquier programa que tenga abierta la lista. Después, inténtalo de nuevo. Puedes configurar una tienda sin la lista.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>

@@ -2649,14 +2649,14 @@
         <translation type="unfinished">Votre liste de boutiques est en cours d’utilisation</translation>
     </message>
     <message>
-        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <source>The list in {folder} stayed in use. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">La liste enregistrée dans {folder} n’était toujours pas libre au bout de {seconds} secondes.</translation>
+        <translation type="unfinished">La liste enregistrée dans {folder} est restée en cours d’utilisation. Elle n’a pas été modifiée.</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
-        <translation type="unfinished">Fermez les autres fenêtres de cette application et réessayez. Vous pouvez configurer une boutique sans la liste.</translation>
+        <translation type="unfinished">Fermez les autres fenêtres de cette application et tout programme où la liste est ouverte. Puis réessayez. Vous pouvez configurer une boutique sans la liste.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>

@@ -2649,14 +2649,14 @@
         <translation type="unfinished">L’elenco dei tuoi negozi è in uso</translation>
     </message>
     <message>
-        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <source>The list in {folder} stayed in use. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">L’elenco in {folder} non si è liberato entro {seconds} secondi.</translation>
+        <translation type="unfinished">L’elenco in {folder} è rimasto in uso. Non è stato modificato.</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
-        <translation type="unfinished">Chiudi le altre finestre di questa app e riprova. Puoi configurare un negozio anche senza l’elenco.</translation>
+        <translation type="unfinished">Chiudi le altre finestre di questa app e i programmi in cui l’elenco è aperto. Poi riprova. Puoi configurare un negozio anche senza l’elenco.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>

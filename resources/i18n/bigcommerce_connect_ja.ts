@@ -2647,14 +2647,14 @@
         <translation type="unfinished">ストア一覧が使用中です</translation>
     </message>
     <message>
-        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <source>The list in {folder} stayed in use. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">{folder} の一覧は {seconds} 秒待っても空きませんでした。</translation>
+        <translation type="unfinished">{folder} の一覧は使用中のままでした。一覧は変更していません。</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
-        <translation type="unfinished">このアプリのほかのウィンドウを閉じて、もう一度試してください。一覧がなくてもストアを設定できます。</translation>
+        <translation type="unfinished">このアプリのほかのウィンドウと、一覧を開いているプログラムを閉じて、もう一度試してください。一覧がなくてもストアを設定できます。</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>

@@ -2649,14 +2649,14 @@
         <translation type="unfinished">Je winkellijst is in gebruik</translation>
     </message>
     <message>
-        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <source>The list in {folder} stayed in use. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">De lijst in {folder} kwam binnen {seconds} seconden niet vrij.</translation>
+        <translation type="unfinished">De lijst in {folder} bleef in gebruik. Er is niets aan gewijzigd.</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
-        <translation type="unfinished">Sluit de andere vensters van deze app en probeer het opnieuw. Een winkel instellen kan ook zonder de lijst.</translation>
+        <translation type="unfinished">Sluit de andere vensters van deze app en elk programma waarin de lijst geopend is. Probeer het daarna opnieuw. Een winkel instellen kan ook zonder de lijst.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>

@@ -2649,14 +2649,14 @@
         <translation type="unfinished">Sua lista de lojas está em uso</translation>
     </message>
     <message>
-        <source>The list in {folder} wasn’t free for {seconds} seconds.</source>
+        <source>The list in {folder} stayed in use. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">A lista em {folder} não ficou livre em {seconds} segundos.</translation>
+        <translation type="unfinished">A lista em {folder} continuou em uso. Ela não foi alterada.</translation>
     </message>
     <message>
-        <source>Close this app’s other windows and try again. You can set up a store without the list.</source>
+        <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
-        <translation type="unfinished">Feche as outras janelas deste app e tente de novo. Você pode configurar uma loja sem a lista.</translation>
+        <translation type="unfinished">Feche as outras janelas deste app e qualquer programa que esteja com a lista aberta. Depois, tente de novo. Você pode configurar uma loja sem a lista.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>

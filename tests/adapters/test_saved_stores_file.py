@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import math
 import os
 import stat
 import subprocess
@@ -15,6 +17,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests.adapters.ordinary_person import as_an_ordinary_person
+from tests.held import Held, hold
 from tests.pipes import make_pipe
 from wizard.adapters.files import file_lock, saved_stores_file
 from wizard.adapters.files.file_lock import FileLock, LockBusy
@@ -167,8 +170,48 @@ def test_a_list_in_use_is_said_as_what_it_is(tmp_path: Path, monkeypatch: pytest
     SavedStoresFile(tmp_path).put(store("one"))
     with FileLock(tmp_path / saved_stores_file.LOCK, 1):
         failure = failure_of_putting(tmp_path)
-    assert (failure.kind, failure.details) == (FailureKind.INDEX_IN_USE, {"folder": str(tmp_path), "seconds": "0"})
+    assert (failure.kind, failure.details) == (FailureKind.INDEX_IN_USE, {"folder": str(tmp_path)})
     assert "other windows" in failure.next_step
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33])
+def test_a_list_that_another_program_has_open_is_in_use_and_stays(
+    winerror: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    SavedStoresFile(tmp_path).put(store("old"))
+    monkeypatch.setattr("wizard.core.setup.held_file.IN_USE_SECONDS", 0.1)
+    with monkeypatch.context() as patch:
+        hold(patch, "replace", Held(winerror), math.inf)
+        failure = failure_of_putting(tmp_path)
+    assert (failure.kind, failure.details) == (FailureKind.INDEX_IN_USE, {"folder": str(tmp_path)})
+    assert "any program that has the list open" in failure.next_step
+    assert hashes(tmp_path) == ["old"]
+
+
+@pytest.mark.parametrize(
+    ("winerror", "kind"),
+    [(32, FailureKind.INDEX_IN_USE), (5, FailureKind.INDEX_NOT_USABLE), (None, FailureKind.INDEX_NOT_USABLE)],
+)
+def test_a_list_that_cannot_be_opened_is_in_use_only_where_windows_says_so(
+    winerror: int | None, kind: FailureKind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, limit: int) -> bytes:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    SavedStoresFile(tmp_path).put(store("old"))
+    monkeypatch.setattr("wizard.core.setup.held_file.IN_USE_SECONDS", 0.1)
+    monkeypatch.setattr(saved_stores_file, "read_regular", refuse)
+    if winerror is not None:
+        hold(monkeypatch, "rename", Held(winerror), math.inf)
+    assert failure_of_putting(tmp_path).kind is kind
+    assert [path.name for path in tmp_path.glob("*.json")] == ["stores.json"]
+
+
+def test_a_damaged_list_that_is_held_for_a_moment_is_set_aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "stores.json").write_text("{")
+    hold(monkeypatch, "rename", Held(32))
+    assert hashes(tmp_path) == []
+    assert len(damaged_names(tmp_path)) == 1
 
 
 # -- refusals --------------------------------------------------------------------------------------------------------

@@ -107,6 +107,20 @@ def test_a_downloaded_file_that_is_held_for_a_moment_is_deleted(inside: Any, tmp
     assert (told["content"], told["code"]) == (None, None)
 
 
+@pytest.mark.parametrize("what", ["put", "put what others may read"])
+def test_a_list_that_is_held_for_a_moment_takes_a_store(inside: Any, tmp_path: Path, what: str) -> None:
+    told = told_by(inside("held_file.py", "0.4", what, cwd=tmp_path))
+    assert told["code"] is None, told
+    assert "storea" in told["content"]
+
+
+@pytest.mark.parametrize("what", ["put", "put what others may read"])
+def test_a_list_that_stays_open_is_said_to_be_in_use_and_stays(inside: Any, tmp_path: Path, what: str) -> None:
+    told = told_by(inside("held_file.py", "60", what, cwd=tmp_path))
+    assert (told["code"], json.loads(told["content"])["stores"]) == ("I-06", []), told
+    assert not [name for name in told["files"] if name.endswith(".tmp") or "damaged" in name]
+
+
 def test_preferences_that_are_held_for_a_moment_are_written(inside: Any, tmp_path: Path) -> None:
     told = told_by(inside("held_file.py", "0.4", "remember", cwd=tmp_path))
     assert sorted(told["content"].split()) == ["[General]", "language=de", "look=dark"]

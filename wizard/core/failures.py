@@ -740,8 +740,9 @@ class FailureKind(Enum):
     INDEX_IN_USE = FailureText(
         "I-06",
         "Your list of stores is in use",
-        "The list in {folder} wasn’t free for {seconds} seconds.",
-        "Close this app’s other windows and try again. You can set up a store without the list.",
+        "The list in {folder} stayed in use. It wasn’t changed.",
+        "Close this app’s other windows and any program that has the list open. Then try again. You can set up a "
+        "store without the list.",
     )
 
     # -- K: the keychain -------------------------------------------------------------------------------------------

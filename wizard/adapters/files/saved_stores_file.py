@@ -15,6 +15,7 @@ from wizard.adapters.files.regular_file import read_regular
 from wizard.adapters.files.secret_file import clear_leftovers, replace_file
 from wizard.core.failures import Failure, FailureKind, SetupError
 from wizard.core.setup.data_folder import data_folder
+from wizard.core.setup.held_file import IN_USE, is_held, when_free
 from wizard.core.setup.saved_stores import (
     IndexDamaged,
     IndexTooNew,
@@ -143,7 +144,7 @@ class SavedStoresFile:
 
     def _read(self) -> StoreList:
         try:
-            data = read_regular(self._folder / FILE, SIZE_LIMIT)
+            data = when_free(lambda: _read_or_tell_why(self._folder / FILE))
         except FileNotFoundError:
             return StoreList()
         if data is None:
@@ -159,7 +160,8 @@ class SavedStoresFile:
             return self._read()
         except IndexDamaged:
             stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-            aside = (self._folder / FILE).rename(self._folder / f"stores-damaged-{stamp}.json")
+            named = self._folder / f"stores-damaged-{stamp}.json"
+            aside = when_free(lambda: (self._folder / FILE).rename(named))
             details = {"name": aside.name, "folder": str(self._folder)}
             self._report = Failure(FailureKind.INDEX_DAMAGED, details)
             return StoreList()
@@ -174,12 +176,31 @@ class SavedStoresFile:
 
     def _guarded(self, action: Callable[[], Result]) -> Result:
         """Return the result of `action`; turn its errors into a :class:`SetupError`."""
+        details = {}
         try:
             return action()
         except LockBusy:
-            kind, details = FailureKind.INDEX_IN_USE, {"seconds": f"{LOCK_SECONDS:.0f}"}
+            kind = FailureKind.INDEX_IN_USE
         except IndexTooNew:
-            kind, details = FailureKind.INDEX_TOO_NEW, {}
+            kind = FailureKind.INDEX_TOO_NEW
         except OSError as error:
-            kind, details = FailureKind.INDEX_NOT_USABLE, {"reason": error.strerror or type(error).__name__}
+            kind = FailureKind.INDEX_IN_USE if is_held(error) else FailureKind.INDEX_NOT_USABLE
+            if kind is FailureKind.INDEX_NOT_USABLE:
+                details["reason"] = error.strerror or type(error).__name__
         raise SetupError(kind, folder=str(self._given or "?"), **details)
+
+
+def _read_or_tell_why(path: Path) -> bytes | None:
+    """Read the list. Where it is held, the error says so.
+
+    Python opens files by a function of C, which on Windows says no more than "Permission denied". To rename a file to the name
+    it has changes nothing, and the answer has Windows' own number.
+    """
+    try:
+        return read_regular(path, SIZE_LIMIT)
+    except PermissionError as refused:
+        try:
+            path.rename(path)
+        except OSError as told:
+            raise told if getattr(told, "winerror", None) in IN_USE else refused from None
+    return read_regular(path, SIZE_LIMIT)

@@ -32,9 +32,13 @@ ADVICE: Mapping[K, Advice] = {
         ("Update the older installation.",),
     ),
     K.INDEX_IN_USE: Advice(
-        "Another window, or check --saved on Windows, locked stores.json for over five seconds.",
-        ("Is the app open twice?", "Does a terminal run check --saved?"),
-        ("Close the other window. None in sight? Restart the computer: that ends a hidden one.",),
+        "Another window, or check --saved on Windows, locked stores.json for over five seconds. Or, on Windows, "
+        "another program had it open for over a second.",
+        ("Is the app open twice?", "Does a terminal run check --saved?", "Is stores.json open in another program?"),
+        (
+            "Close the other window or program. None in sight? Restart the computer: that ends a hidden one.",
+            "Same again? A sync, backup, or security program may guard that folder.",
+        ),
     ),
     K.INDEX_ROWS_UNREAD: Advice(
         "Some rows in stores.json lack a field or have an impossible time. The file was edited, merged by "
