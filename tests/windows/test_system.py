@@ -14,8 +14,8 @@ from tests.windows.conftest import LOCKS
 from tests.windows.inside import clipboard, keychain
 
 INSIDE = Path(__file__).with_name("inside")
-LOCAL_MACHINE = 2
-"""CRED_PERSIST_LOCAL_MACHINE; 3 would let Windows carry the token to other computers of a domain."""
+LOCAL_MACHINE, ENTERPRISE = 2, 3
+"""CRED_PERSIST_LOCAL_MACHINE, and what lets Windows carry the token to other computers of a domain."""
 WINDOWS_MAKES = {"1", "7", "16"}
 """CF_TEXT, CF_OEMTEXT and CF_LOCALE: Windows derives them of the text, and Qt's own copy may come with them."""
 PROCESSES, STORES_EACH = 3, 8
@@ -51,7 +51,23 @@ def test_the_credential_manager_keeps_the_newest_token_and_no_other(inside: Any)
     assert held["forgot one"] == [keychain.SECOND]
     assert held["forgot both"] == []
     assert steps["kept anew"]["loaded"] == {"storea": keychain.SECOND, "storeb": keychain.FIRST}
-    assert {entry["persist"] for step in steps.values() for entry in step["entries"]} == {LOCAL_MACHINE}
+    own = [step for name, step in steps.items() if "keyring" not in name]
+    assert {entry["persist"] for step in own for entry in step["entries"]} == {LOCAL_MACHINE}
+
+
+def test_what_keyring_itself_left_behind_is_found_replaced_and_removed(inside: Any) -> None:
+    """As earlier versions kept tokens: the first one of a store stays under a name that nobody looks at."""
+    steps = told_by(inside("keychain.py"))["steps"]
+    held = {name: sorted(entry["value"] for entry in step["entries"]) for name, step in steps.items()}
+    for name in ("kept by keyring", "kept by keyring again"):
+        assert held[name] == [keychain.FIRST, keychain.FORMER, keychain.OTHER], "keyring leaves nothing any more"
+        assert {entry["persist"] for entry in steps[name]["entries"]} == {ENTERPRISE}
+        assert steps[name]["loaded"] == {"storea": keychain.FIRST, "storeb": keychain.OTHER}
+    assert held["kept over keyring's"] == [keychain.OTHER, keychain.SECOND]
+    assert steps["kept over keyring's"]["loaded"] == {"storea": keychain.SECOND, "storeb": keychain.OTHER}
+    assert held["forgot both after keyring"] == []
+    assert held["forgot one of keyring's"] == [keychain.OTHER]
+    assert held["forgot both of keyring's"] == []
 
 
 def test_a_copied_token_is_kept_out_of_histories_and_goes(inside: Any) -> None:

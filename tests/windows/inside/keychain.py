@@ -6,10 +6,11 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from wizard.adapters.keychain.keyring_store import KeyringStore
+from wizard.adapters.keychain.keyring_store import SERVICE, KeyringStore
 from wizard.core.credential.secret import Secret
 
-FIRST, SECOND = "first-token-of-a-test", "second-token-of-a-test"
+FORMER, FIRST, SECOND = "former-token-of-a-test", "first-token-of-a-test", "second-token-of-a-test"
+OTHER = "other-token-of-a-test"
 
 
 def entries() -> list[dict[str, Any]]:
@@ -32,6 +33,21 @@ def entries() -> list[dict[str, Any]]:
     ]
 
 
+def save_by_keyring() -> None:
+    """Keep tokens of A, B, and A anew as keyring itself does: the first one stays behind under another name."""
+    from keyring.backends.Windows import WinVaultKeyring  # noqa: PLC0415 - after this program has chosen its own
+
+    keyring = WinVaultKeyring()  # type: ignore[no-untyped-call]
+    for store_hash, token in (("storea", FORMER), ("storeb", OTHER), ("storea", FIRST)):
+        keyring.set_password(SERVICE, store_hash, token)  # type: ignore[no-untyped-call]
+
+
+def forget_both(store: KeyringStore) -> None:
+    """Forget each store as a person does."""
+    for store_hash in ("storea", "storeb"):
+        store.forget(store_hash)
+
+
 def main() -> None:
     store = KeyringStore()
     steps: list[tuple[str, Callable[[], object]]] = [
@@ -41,6 +57,12 @@ def main() -> None:
         ("kept anew", lambda: store.save("storea", Secret(SECOND))),
         ("forgot one", lambda: store.forget("storeb")),
         ("forgot both", lambda: store.forget("storea")),
+        ("kept by keyring", save_by_keyring),
+        ("kept over keyring's", lambda: store.save("storea", Secret(SECOND))),
+        ("forgot both after keyring", lambda: forget_both(store)),
+        ("kept by keyring again", save_by_keyring),
+        ("forgot one of keyring's", lambda: store.forget("storea")),
+        ("forgot both of keyring's", lambda: store.forget("storeb")),
     ]
     told = {}
     for name, step in steps:
