@@ -73,7 +73,6 @@ def test_a_mac_is_told_the_languages_and_why_folders_are_asked_for(told: dict[st
         "en",
         True,
     )
-    assert told_to_macos["NSAppSleepDisabled"] is True
     for folder in ("Downloads", "Documents", "Desktop"):
         assert told_to_macos[f"NS{folder}FolderUsageDescription"].endswith(".")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -11,6 +13,8 @@ from wizard.ui.clipboard.copy import clear_secret, set_doomed, still_ours
 KEEP_MS = 60_000
 TICK_MS = 1_000
 EXTENSION = 10
+REASON = "A copied secret is about to be removed from the clipboard"
+"""What macOS's own tools say about it; never shown by this program."""
 
 
 class ClipboardGuard(QObject):
@@ -37,6 +41,7 @@ class ClipboardGuard(QObject):
         super().__init__(parent)
         self._keep_ms = keep_ms
         self._secret: Secret | None = None
+        self._end_activity: Callable[[], None] | None = None
         self._end = QDeadlineTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(tick_ms)
@@ -55,6 +60,7 @@ class ClipboardGuard(QObject):
         """Start the countdown for `secret`, which was just copied; an earlier countdown ends silently."""
         self._secret = secret
         set_doomed(True)
+        self._stay_awake()
         self._count(self._keep_ms)
 
     def stop(self) -> None:
@@ -96,4 +102,14 @@ class ClipboardGuard(QObject):
         if secret is not None:
             self._timer.stop()
             set_doomed(False)
+            if self._end_activity is not None:
+                self._end_activity()
+                self._end_activity = None
         return secret
+
+    def _stay_awake(self) -> None:
+        """Keep time behind other windows, too: macOS slows down a program that nobody sees."""
+        if self._end_activity is None and QGuiApplication.platformName() == "cocoa":
+            from wizard.ui.clipboard.mac_activity import begin_activity  # noqa: PLC0415 - exists on macOS alone
+
+            self._end_activity = begin_activity(REASON)

@@ -1,0 +1,111 @@
+"""What is said to macOS so that the countdown goes on behind other windows; the runtime itself exists on a Mac alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import TOKEN
+from wizard.core.credential.secret import Secret
+from wizard.ui.clipboard import guard as counting
+from wizard.ui.clipboard.guard import ClipboardGuard
+from wizard.ui.look.objective_c import ObjectiveC
+
+SECRET = Secret(TOKEN)
+SOON, LATE = 30, 60_000
+KEEPS_TIME = 0x00FFFFFF & ~(1 << 20)
+"""NSActivityUserInitiatedAllowingIdleSystemSleep, as Apple's NSProcessInfo.h puts it together."""
+BEGUN = [("process", "beginActivityWithOptions:reason:", KEEPS_TIME, counting.REASON), ("activity", "retain")]
+ENDED = [("process", "endActivity:", "activity"), ("activity", "release")]
+
+
+class Runtime:
+    """Answers messages, and remembers those that change something."""
+
+    def __init__(self) -> None:
+        self.told: list[tuple[Any, ...]] = []
+
+    def of(self, name: bytes) -> str:
+        return name.decode()
+
+    def send(self, receiver: object, selector: bytes, *arguments: object, gives: object = None) -> object:
+        message = selector.decode()
+        if message == "stringWithUTF8String:":
+            assert isinstance(arguments[0], bytes)
+            return arguments[0].decode()
+        if message == "processInfo":
+            assert receiver == "NSProcessInfo"
+            return "process"
+        self.told.append((receiver, message, *arguments))
+        return "activity" if message.startswith("begin") else receiver
+
+
+@pytest.fixture
+def runtime(monkeypatch: pytest.MonkeyPatch) -> Runtime:
+    made = Runtime()
+    monkeypatch.setattr(ObjectiveC, "load", lambda: made)
+    return made
+
+
+@pytest.fixture
+def on_a_mac(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "cocoa")
+
+
+def watching(keep_ms: int) -> ClipboardGuard:
+    """A guard that has just been told of a copy."""
+    guard = ClipboardGuard(QGuiApplication.instance(), keep_ms=keep_ms, tick_ms=10)
+    QGuiApplication.clipboard().setText(TOKEN)
+    guard.watch(SECRET)
+    return guard
+
+
+def test_one_activity_lasts_as_long_as_the_countdown(on_a_mac: None, runtime: Runtime, qtbot: QtBot) -> None:
+    guard = watching(SOON)
+    assert runtime.told == BEGUN
+    with qtbot.waitSignal(guard.cleared):
+        pass
+    assert runtime.told == BEGUN + ENDED
+
+
+def test_another_copy_and_more_time_begin_no_second_one(on_a_mac: None, runtime: Runtime) -> None:
+    guard = watching(LATE)
+    guard.watch(SECRET)
+    guard.extend()
+    assert runtime.told == BEGUN
+    guard.stop()
+    assert runtime.told == BEGUN + ENDED
+
+
+@pytest.mark.parametrize(
+    "end",
+    [ClipboardGuard.stop, ClipboardGuard.clear_now, lambda _: QGuiApplication.clipboard().setText("something else")],
+    ids=["kept", "cleared", "replaced"],
+)
+def test_it_ends_with_the_countdown_however_that_ends(
+    on_a_mac: None, runtime: Runtime, end: Callable[[ClipboardGuard], None]
+) -> None:
+    guard = watching(LATE)
+    end(guard)
+    assert not guard.counting
+    assert runtime.told == BEGUN + ENDED
+    guard.watch(SECRET)
+    assert runtime.told == BEGUN + ENDED + BEGUN
+    guard.stop()
+
+
+def test_without_the_runtime_it_counts_all_the_same(
+    on_a_mac: None, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(ObjectiveC, "load", lambda: None)
+    with qtbot.waitSignal(watching(SOON).cleared):
+        pass
+
+
+def test_other_systems_are_told_nothing(runtime: Runtime) -> None:
+    watching(LATE).stop()
+    assert runtime.told == []
