@@ -13,6 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QLabel,
+    QLineEdit,
     QProxyStyle,
     QStyle,
     QStyleHintReturn,
@@ -29,13 +31,15 @@ from wizard.core.check.scopes import Profile
 from wizard.core.setup.session import SetupSession
 from wizard.ui import assembly
 from wizard.ui.assembly import add_later_steps, make_window
+from wizard.ui.files.passphrase_dialog import PassphraseDialog
+from wizard.ui.language import retranslate
 from wizard.ui.language.retranslate import without_key
 from wizard.ui.look import theme
 from wizard.ui.look.switch import Look, apply_look
 from wizard.ui.shell import keys
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.widgets import button
 from wizard.ui.widgets.button import Button, CheckBox, RadioButton
+from wizard.ui.widgets.label import Label
 
 
 class WindowOfWindows(SetupWizard):
@@ -136,7 +140,7 @@ def test_tab_reaches_every_button_on_a_mac(as_on_a_mac: None, make_wizard: MakeW
 def test_a_mac_shows_no_letters_of_keys_that_it_does_not_have(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: type[Button], words: str
 ) -> None:
-    monkeypatch.setattr(button, "LETTERS_ARE_KEYS", False)
+    monkeypatch.setattr(retranslate, "LETTERS_ARE_KEYS", False)
     plain = without_key(words).replace("&", "&&")
     shown, expected = kind(words), kind(plain)
     qtbot.addWidget(shown)
@@ -150,6 +154,52 @@ def test_a_mac_shows_no_letters_of_keys_that_it_does_not_have(
         expected.initStyleOption(wanted)
         assert option.text.replace("&&", "&") == wanted.text.replace("&&", "&")
         assert shown.heightForWidth(width) == expected.heightForWidth(width)
+
+
+@pytest.mark.parametrize("named_first", [True, False])
+@pytest.mark.parametrize("words", ["パスフレーズ(&P)", "Test &now", "Terms && &more"])
+def test_no_label_of_a_field_shows_them_there(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, words: str, named_first: bool
+) -> None:
+    monkeypatch.setattr(retranslate, "LETTERS_ARE_KEYS", False)
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    label = Label("" if named_first else words)
+    qtbot.addWidget(label)
+    label.setBuddy(field)
+    if named_first:
+        label.setText(words)
+    assert label.buddy() is field
+    assert label.text().replace("&&", "&") == without_key(words)
+
+
+def test_what_only_looks_like_a_key_stays(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A label that names no field has none: it shows each sign as it is."""
+    monkeypatch.setattr(retranslate, "LETTERS_ARE_KEYS", False)
+    label = Label("Smith & Co (&X)")
+    qtbot.addWidget(label)
+    assert label.text() == "Smith & Co (&X)"
+
+
+def test_elsewhere_the_label_of_a_field_keeps_its_key(qtbot: QtBot) -> None:
+    label, field = Label("パスフレーズ(&P)"), QLineEdit()
+    qtbot.addWidget(field)
+    qtbot.addWidget(label)
+    label.setBuddy(field)
+    assert label.text() == "パスフレーズ(&P)"
+
+
+@pytest.mark.parametrize("new", [True, False])
+def test_a_mac_shows_none_in_a_window_that_asks_for_a_passphrase(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, new: bool
+) -> None:
+    monkeypatch.setattr(retranslate, "LETTERS_ARE_KEYS", False)
+    around = QWidget()
+    qtbot.addWidget(around)
+    dialog = PassphraseDialog(around, "store.json", new=new)
+    named = [label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None]
+    assert len(named) == 1 + new
+    assert [words for words in named if "&" in words] == []
 
 
 def test_the_window_can_be_made_smaller_and_larger(make_wizard: MakeWizard) -> None:

@@ -5,6 +5,7 @@ Widgets stay as they are then, and with them what was typed, chosen and scrolled
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -12,6 +13,8 @@ from PySide6.QtCore import QObject
 
 from wizard.core.text.lazy_pattern import lazy_pattern
 
+LETTERS_ARE_KEYS = sys.platform != "darwin"
+"""Whether Alt and a letter press a button. On a Mac they type a character, so no letter is named behind words there either."""
 Words = Callable[[], str]
 Widget = TypeVar("Widget", bound=QObject)
 _SAID = "_words_by_place"
@@ -43,6 +46,11 @@ def say(widget: Widget, words: Words, place: str = "text") -> Widget:
 def without_key(words: str) -> str:
     """Return words as they are read out: without their mnemonic, and without a letter added for it."""
     return _KEY.sub(lambda found: "&" if found[0] == "&&" else "", words)
+
+
+def with_usable_key(words: str) -> str:
+    """Return words as they are shown with a mnemonic: as they are, and on a Mac, which has none, without it."""
+    return words if LETTERS_ARE_KEYS else _KEY.sub(lambda found: "&&" if found[0] == "&&" else "", words)
 
 
 def say_again(window: QObject) -> None:

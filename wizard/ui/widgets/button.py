@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from wizard.core.text.lazy_pattern import lazy_pattern
+from wizard.ui.language.retranslate import with_usable_key
 from wizard.ui.look.theme import colour
 
 if TYPE_CHECKING:
@@ -47,14 +48,10 @@ SPARE = 4
 
 SYSTEM_UNDERLINES = sys.platform in ("win32", "darwin")
 """Where the system itself says when the letters of keys are underlined; elsewhere they are while Alt is held."""
-LETTERS_ARE_KEYS = sys.platform != "darwin"
-"""Whether Alt and a letter press a button. On a Mac they type a character, so no letter is named behind words there either."""
 KEYS_SHOWN = "keysShown"
 """Property of a button whose key is underlined now."""
-_BEHIND = r"\(&[^&]\)"
-_KEY_BEHIND = lazy_pattern(_BEHIND)
+_KEY_BEHIND = lazy_pattern(r"\(&[^&]\)")
 """As it stands behind words in whose script no key has its letter."""
-_ANY_KEY = lazy_pattern(rf"(&&)| ?{_BEHIND}|&")
 
 
 def broken(words: str, metrics: QFontMetrics, room: int) -> str:
@@ -165,7 +162,7 @@ class _Wrapping(_Base):
 
     def _shown_words(self) -> str:
         """Return the words with the sign of their key, where there is one."""
-        return self.text() if LETTERS_ARE_KEYS else _ANY_KEY.sub(r"\1", self.text())
+        return with_usable_key(self.text())
 
     def sizeHint(self) -> QSize:
         """Qt asks how large the button wants to be: its words in one line, and as high as it has become without that."""

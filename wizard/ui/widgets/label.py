@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from wizard.ui.language.retranslate import Words, say
+from wizard.ui.language.retranslate import Words, say, with_usable_key
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.qt_numbers import PLAIN_TEXT
 
@@ -27,6 +27,15 @@ class Label(QLabel):
         self.setProperty("textFormat", PLAIN_TEXT)
         self.setText(words)
         self._make_room()
+
+    def setText(self, words: str) -> None:
+        """Show words. Those of a label that names a field have a key to it, which is left out where there are no such keys."""
+        super().setText(words if self.buddy() is None else with_usable_key(words))
+
+    def setBuddy(self, field: QWidget) -> None:
+        """Name a field: the key in the words leads to it from now on."""
+        super().setBuddy(field)
+        self.setText(self.text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the label has got another font."""
