@@ -18,6 +18,7 @@ PLACES = ("store", "account", "column", "token")
 SMALLEST_PICTURE = 10_000
 DARK, LIGHT = 90, 200
 """Lightness of a corner of the window, of 255: at most when dark, at least when light."""
+PERSONALIZE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 
 
 @pytest.mark.parametrize("screen", [(1680, 1200)], indirect=True, ids=["1680x1200"])
@@ -40,3 +41,15 @@ def test_every_look_of_windows(computer: Computer, unpacked_wheel: Path, style: 
         assert corner <= DARK if look == "dark" else corner >= LIGHT, place
     for bit in (WS_MINIMIZEBOX, WS_MAXIMIZEBOX, WS_SYSMENU, WS_CAPTION):
         assert told["flags"] & bit == bit, hex(told["flags"])
+
+
+def test_a_dark_windows_ten_has_a_light_window(computer: Computer, unpacked_wheel: Path, tmp_path: Path) -> None:
+    """As every program of that style is; who chooses "Dark" in the program has the test above."""
+    computer.run("reg", "add", PERSONALIZE, "/v", "AppsUseLightTheme", "/t", "REG_DWORD", "/d", "0", "/f")
+    environment = {"PYTHONPATH": computer.in_windows(unpacked_wheel)}
+    words = ("windowsvista", "", "1", tmp_path / "dark")
+    drawn = computer.call(PYTHON_PROGRAM, INSIDE / "looks.py", *words, environment=environment)
+    assert drawn.code == 0, drawn.complaint
+    told = json.loads(drawn.text)
+    assert (told["scheme"], told["style"]) == ("Dark", "windowsvista")
+    assert min(told["corners"].values()) >= LIGHT

@@ -1,6 +1,6 @@
 """Runs in Windows' Python: draws the first three steps in practice mode in one look, and prints what the window is like.
 
-Usage: python looks.py STYLE LOOK SCALE STEM    (of each picture's name, with its folder)
+Usage: python looks.py STYLE LOOK SCALE STEM    (LOOK may be empty: the system's; STEM: of each picture's name, with its folder)
 """
 
 from __future__ import annotations
@@ -87,8 +87,8 @@ def main() -> None:
         widths[place] = picture.width()
     user = ctypes.WinDLL("user32")  # type: ignore[attr-defined, unused-ignore]
     flags = user.GetWindowLongW(int(window.winId()), -16) & 0xFFFFFFFF
-    told = {"style": application.style().name(), "flags": flags, "corners": corners, "widths": widths}
-    print(json.dumps(told), flush=True)
+    looks = {"style": application.style().name(), "scheme": application.styleHints().colorScheme().name}
+    print(json.dumps({**looks, "flags": flags, "corners": corners, "widths": widths}), flush=True)
     os._exit(0)  # the way out is not what is looked at
 
 

@@ -21,7 +21,12 @@ FOLLOWING = ("cocoa", "windows")
 """Qt's platforms that change their colors when told to, though not at once. The one without a screen never does."""
 OWN_STYLE = "Fusion"
 LIGHT_STYLES = ("windowsvista",)
-"""Styles that take their colors from a light theme whatever the palette says; Windows 10 has this one."""
+"""Styles that take their colors from a light theme whatever the palette says; Windows 10 has this one.
+
+Known by name, because the palette does not tell: Qt puts a light one in the place of a dark one as the style is put on. So a
+Windows 10 that is set to dark gives a light window, as it does to every program of this style, and it stays so in the look of
+the system. Who chooses "Dark" here gets it, in a style of Qt's own.
+"""
 FIRST_STYLE = "firstStyle"
 """Property of the application: the style that it began with."""
 
