@@ -18,6 +18,8 @@ PLACES = ("store", "account", "column", "token")
 SMALLEST_PICTURE = 10_000
 DARK, LIGHT = 90, 200
 """Lightness of a corner of the window, of 255: at most when dark, at least when light."""
+DRAWN_BY = {("windowsvista", "dark"): "Fusion"}
+"""Which style draws a look, where it isn't the one that Windows has."""
 PERSONALIZE = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 
 
@@ -35,12 +37,19 @@ def test_every_look_of_windows(computer: Computer, unpacked_wheel: Path, style: 
     drawn = computer.call(PYTHON_PROGRAM, INSIDE / "looks.py", style, look, scale, stem, environment=environment)
     assert drawn.code == 0, drawn.complaint
     told = json.loads(drawn.text)
+    assert told["style"].lower() == DRAWN_BY.get((style, look), style).lower()
     assert [place for place, picture in pictures.items() if picture.stat().st_size < SMALLEST_PICTURE] == []
     assert told["widths"]["store"] == pytest.approx(USUAL_WIDTH * float(scale), abs=2)
     for place, corner in told["corners"].items():
         assert corner <= DARK if look == "dark" else corner >= LIGHT, place
     for bit in (WS_MINIMIZEBOX, WS_MAXIMIZEBOX, WS_SYSMENU, WS_CAPTION):
         assert told["flags"] & bit == bit, hex(told["flags"])
+
+
+def test_the_folder_that_ships_can_draw_as_windows_eleven(frozen_for_windows: Path) -> None:
+    """The test above runs from the wheel, with all of PySide6; without this file the style of Windows 10 would draw."""
+    styles = frozen_for_windows / "_internal/PySide6/plugins/styles"
+    assert [file.name for file in styles.iterdir()] == ["qmodernwindowsstyle.dll"]
 
 
 def test_a_dark_windows_ten_has_a_light_window(computer: Computer, unpacked_wheel: Path, tmp_path: Path) -> None:
