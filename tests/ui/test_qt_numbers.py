@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -35,11 +34,12 @@ import_qt()
 from PySide6 import QtCore
 from wizard import app
 
-def drawn(*_given):
+def drawn(window, *_given):
     made = "Qt" in vars(QtCore)
     print("namespace made" if made else "drawn without it")
     slow = {"argparse", "dataclasses", "datetime", "logging"} & set(sys.modules)
-    print("with", *slow) if slow and sys.argv[1] == "real" else None
+    print("besides:", *(slow if sys.argv[1] == "real" else ()))
+    print(window.windowHandle().flags().value)
     QtCore.QCoreApplication.exit()
 
 app.complete_window = drawn
@@ -56,17 +56,28 @@ def test_every_number_is_compared() -> None:
     assert {name for name in vars(qt_numbers) if name.isupper()} == NAMES.keys()
 
 
-@pytest.mark.parametrize("mode", ["practice", "real"])
-def test_the_first_frame_does_without_qts_namespace(mode: str, tmp_path: Path) -> None:
-    """Its types take a tenth of the way (docs/facts/platform.md, "Start-up and size")."""
-    home = {name: str(tmp_path) for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")}
-    environment = {**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"}
+@pytest.fixture(scope="module", params=["practice", "real"])
+def first_frame(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """What the program says of itself as soon as its first frame is drawn."""
+    folder = str(tmp_path_factory.mktemp("home"))
+    home = dict.fromkeys(("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"), folder)
     done = subprocess.run(
-        [sys.executable, "-c", UNTIL_THE_FIRST_FRAME, mode],
-        env=environment,
+        [sys.executable, "-c", UNTIL_THE_FIRST_FRAME, request.param],
+        env={**os.environ, **home, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=False,
         timeout=60,
     )
-    assert (done.returncode, done.stdout) == (0, "drawn without it\n"), done.stderr
+    assert done.returncode == 0, done.stderr
+    return done.stdout.splitlines()
+
+
+def test_the_first_frame_does_without_qts_namespace(first_frame: list[str]) -> None:
+    """Its types take a tenth of the way (docs/facts/platform.md, "Start-up and size")."""
+    assert first_frame[:2] == ["drawn without it", "besides:"]
+
+
+def test_the_window_is_shown_with_all_its_buttons(first_frame: list[str]) -> None:
+    """The system's own, not Qt's widget, which is told later: a window that lacks Maximize gets none by that."""
+    assert int(first_frame[2]) == qt_numbers.WINDOW_WITH_ALL_BUTTONS

@@ -23,6 +23,8 @@ LONG = HERE / "long"
 ROOT = HERE.parents[1]
 LOCKS = HERE / "inside/locks"
 """To be on the path of a Python whose locks have to fail as they do on Windows."""
+ALL_BUTTONS = 0xC00000 | 0x80000 | 0x20000 | 0x10000
+"""Of a window's style: WS_CAPTION, WS_SYSMENU, WS_MINIMIZEBOX, WS_MAXIMIZEBOX."""
 PICTURES = ROOT / "build/windows"
 """Where every test leaves what it saw."""
 STILL, LOOKS = 6, 20

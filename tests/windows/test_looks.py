@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 
 from tests.windows.computer import PYTHON_PROGRAM, Computer
-from tests.windows.conftest import PICTURES
+from tests.windows.conftest import ALL_BUTTONS, PICTURES
 
 INSIDE = Path(__file__).with_name("inside")
-WS_MINIMIZEBOX, WS_MAXIMIZEBOX, WS_SYSMENU, WS_CAPTION = 0x20000, 0x10000, 0x80000, 0xC00000
 USUAL_WIDTH = 940
 PLACES = ("store", "account", "column", "token")
 """The walks leave pictures of the others. Under wine the test ends this script, which is not run as the program is."""
@@ -42,8 +41,7 @@ def test_every_look_of_windows(computer: Computer, unpacked_wheel: Path, style: 
     assert told["widths"]["store"] == pytest.approx(USUAL_WIDTH * float(scale), abs=2)
     for place, corner in told["corners"].items():
         assert corner <= DARK if look == "dark" else corner >= LIGHT, place
-    for bit in (WS_MINIMIZEBOX, WS_MAXIMIZEBOX, WS_SYSMENU, WS_CAPTION):
-        assert told["flags"] & bit == bit, hex(told["flags"])
+    assert told["flags"] & ALL_BUTTONS == ALL_BUTTONS, hex(told["flags"])
 
 
 def test_the_folder_that_ships_can_draw_as_windows_eleven(frozen_for_windows: Path) -> None:

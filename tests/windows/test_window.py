@@ -5,28 +5,38 @@ from __future__ import annotations
 import json
 import subprocess
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from tests.desktop.conftest import Screen, wait_for
 from tests.windows import walk
-from tests.windows.computer import Computer, wait_for_end
+from tests.windows.computer import PYTHON_PROGRAM, Computer, wait_for_end
+from tests.windows.conftest import ALL_BUTTONS
 from wizard.core.check.scopes import Profile
 from wizard.practice import PRACTICE_HASH
 from wizard.practice.store import PracticeStore, standard_tokens
 
+INSIDE = Path(__file__).with_name("inside")
 Start = Callable[..., subprocess.Popen[bytes]]
 
 
 def test_it_opens_and_closes(
-    screen: Screen, started: Start, photograph: Callable[[str], None], request: pytest.FixtureRequest
+    screen: Screen,
+    computer: Computer,
+    started: Start,
+    photograph: Callable[[str], None],
+    request: pytest.FixtureRequest,
 ) -> None:
-    """With BigCommerce itself outside: nothing is asked before somebody asks for it."""
+    """With BigCommerce itself outside: nothing is asked before somebody asks for it. It can be minimized and maximized."""
     process = started()
     wait_for("the window or the end", lambda: screen.has(walk.step(1)) or process.poll() is not None)
     assert process.poll() is None, wait_for_end(process).complaint
     walk.focus(screen, walk.step(1))
     photograph(f"{request.node.callspec.id}-real")
+    told = computer.call(PYTHON_PROGRAM, INSIDE / "window_style.py", walk.step(1))
+    (style,) = map(int, told.text.split())
+    assert style & ALL_BUTTONS == ALL_BUTTONS, hex(style)
     walk.leave(screen, lambda: process.poll() is not None)
     ended = wait_for_end(process)
     assert (ended.code, ended.text, ended.complaint) == (0, "", "")
