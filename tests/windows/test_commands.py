@@ -2,54 +2,102 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.desktop.conftest import Screen, wait_for
 from tests.windows.computer import PYTHON_PROGRAM, Computer, Ended, wait_for_end
 from tests.windows.conftest import ROOT
+from tests.windows.inside import every_command
 from tools.make_package import NAME
+from wizard.options import SHELLS, build_parser
 
 INSIDE = Path(__file__).with_name("inside")
 ADDRESS = "https://store-abc123.mybigcommerce.com/manage"
-SHELLS = ("bash", "zsh", "fish")
-COMMANDS: dict[str, tuple[str, ...]] = {
-    "help": ("--help",),
-    "version": ("--version",),
-    "hash": ("hash", ADDRESS),
-    "no hash": ("hash", "日本 – “none”"),
-    "scopes": ("scopes",),
-    "scopes as JSON": ("scopes", "--format", "json"),
-    "explain": ("explain", "T-01"),
-    "every explanation": ("explain", "--json"),
-    "practice faults": ("practice-store", "--list-faults"),
-    "check without a token": ("check", "--store-hash", "abc123", "--token-stdin"),
-    "saved checks": ("check", "--saved"),
-    **{f"completion for {shell}": ("completion", shell) for shell in SHELLS},
+NO_HASH = ("hash", "日本 – “none”")
+SAVED = ("check", "--saved", "--api-url", "{url}")
+COMMANDS: dict[str, tuple[int, tuple[str, ...]]] = {
+    "help": (0, ("--help",)),
+    "version": (0, ("--version",)),
+    "hash": (0, ("hash", ADDRESS)),
+    "no hash": (4, NO_HASH),
+    **{f"scopes as {form}": (0, ("scopes", "--format", form)) for form in ("text", "json", "markdown")},
+    "explain": (0, ("explain", "T-01")),
+    "every explanation": (0, ("explain", "--json")),
+    "practice store": (0, ("practice-store",)),
+    "practice faults": (0, ("practice-store", "--list-faults")),
+    "check without a token": (2, ("check", "--store-hash", "abc123", "--token-stdin")),
+    "check": (0, ("check", "--file", "{file}", "--api-url", "{url}")),
+    **{f"saved stores as {form}": (0, (*SAVED, "--format", form)) for form in ("text", "json", "csv", "html")},
+    **{f"completion for {shell}": (0, ("completion", shell)) for shell in SHELLS},
+    "doctor": (0, ("doctor", "--api-url", "{url}")),
+    "self-check": (0, ("self-check",)),
 }
+"""How each has to end, and its words (`inside/every_command.py`)."""
+DOCUMENTS = {"saved stores as csv", "saved stores as html"}
+"""What is UTF-8 whatever the code page."""
 CODE_PAGES = ("cp437", "cp1252", "cp932", "utf-8")
-EXPECTED_CODES = {0, 2, 4}
+SYSTEMS = {"cp1252": "en_US.UTF-8", "cp932": "ja_JP.UTF-8"}
+"""Code pages of Windows in two languages, which it chooses itself; and how wine is told the language."""
+
+
+@pytest.fixture(scope="module")
+def endings(quiet_computer: Computer, unpacked_wheel: Path) -> Any:
+    """How every command ended in every code page."""
+    environment = {"PYTHONPATH": quiet_computer.in_windows(unpacked_wheel)}
+    words = json.dumps({name: words for name, (_, words) in COMMANDS.items()})
+    script = INSIDE / "every_command.py"
+    told = quiet_computer.call(PYTHON_PROGRAM, script, json.dumps(CODE_PAGES), words, environment=environment)
+    assert told.code == 0, told.complaint
+    return json.loads(told.text)
 
 
 @pytest.mark.parametrize("encoding", CODE_PAGES)
-def test_every_command_can_be_printed_in_every_code_page(
-    quiet_computer: Computer, unpacked_wheel: Path, encoding: str
-) -> None:
-    environment = {"PYTHONPATH": quiet_computer.in_windows(unpacked_wheel)}
-    script = INSIDE / "every_command.py"
-    told = quiet_computer.call(PYTHON_PROGRAM, script, encoding, json.dumps(COMMANDS), environment=environment)
-    assert told.code == 0, told.complaint
-    endings = json.loads(told.text)
-    assert endings.keys() == COMMANDS.keys()
-    for name, ended in endings.items():
-        output, errors = (bytes.fromhex(ended[stream]).decode(encoding) for stream in ("output", "errors"))
-        assert ended["code"] in EXPECTED_CODES, (name, ended["code"], errors)
+def test_every_command_can_be_printed_in_every_code_page(endings: Any, encoding: str) -> None:
+    assert endings[encoding].keys() == COMMANDS.keys()
+    for name, ended in endings[encoding].items():
+        errors = bytes.fromhex(ended["errors"]).decode(encoding)
+        output = bytes.fromhex(ended["output"]).decode("utf-8" if name in DOCUMENTS else encoding)
+        assert ended["code"] == COMMANDS[name][0], (name, ended["code"], output, errors)
         assert output or errors, name
         assert "Traceback" not in errors, (name, errors)
+        assert name not in DOCUMENTS or every_command.LABEL in output, (name, output)
+
+
+def test_no_command_is_left_out() -> None:
+    """Nor a shell, nor a format: whatever `wizard.options` knows is printed here."""
+    (commands,) = (one for one in build_parser()._actions if isinstance(one, argparse._SubParsersAction))
+    printed = {words[0]: set[str]() for _, words in COMMANDS.values() if words[0] in commands.choices}
+    for _, words in COMMANDS.values():
+        printed.get(words[0], set()).update(words[1:])
+    assert printed.keys() == commands.choices.keys()
+    for name, parser in commands.choices.items():
+        for action in parser._actions:
+            if action.choices and action.dest != "profile":
+                assert set(action.choices) <= printed[name], (name, action.dest)
+
+
+@pytest.mark.parametrize("encoding", SYSTEMS)
+def test_the_frozen_program_prints_in_the_code_page_of_its_windows(
+    quiet_computer: Computer, frozen_for_windows: Path, encoding: str
+) -> None:
+    """It is not told any: what it is frozen with leaves Python's variables alone."""
+    language = {"LC_ALL": SYSTEMS[encoding]}
+    program = frozen_for_windows / f"{NAME}-console.exe"
+    unfound = quiet_computer.call(program, *NO_HASH, environment=language)
+    assert (unfound.code, unfound.output) == (4, b"")
+    assert "“store-…”" in unfound.errors.decode(encoding)
+    for name in ("practice faults", "explain"):
+        code, words = COMMANDS[name]
+        ended = quiet_computer.call(program, *words, environment=language)
+        assert (ended.code, ended.complaint) == (code, ""), name
+        assert "’" in ended.output.decode(encoding), name
 
 
 def test_the_hash_is_found(commands: Callable[..., Ended]) -> None:
