@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.clipboard.objective_c import Runtime
 from tests.ui.conftest import TOKEN
 from wizard.core.credential.secret import Secret
 from wizard.ui.clipboard import guard as counting
@@ -23,30 +23,9 @@ BEGUN = [("process", "beginActivityWithOptions:reason:", KEEPS_TIME, counting.RE
 ENDED = [("process", "endActivity:", "activity"), ("activity", "release")]
 
 
-class Runtime:
-    """Answers messages, and remembers those that change something."""
-
-    def __init__(self) -> None:
-        self.told: list[tuple[Any, ...]] = []
-
-    def of(self, name: bytes) -> str:
-        return name.decode()
-
-    def send(self, receiver: object, selector: bytes, *arguments: object, gives: object = None) -> object:
-        message = selector.decode()
-        if message == "stringWithUTF8String:":
-            assert isinstance(arguments[0], bytes)
-            return arguments[0].decode()
-        if message == "processInfo":
-            assert receiver == "NSProcessInfo"
-            return "process"
-        self.told.append((receiver, message, *arguments))
-        return "activity" if message.startswith("begin") else receiver
-
-
 @pytest.fixture
 def runtime(monkeypatch: pytest.MonkeyPatch) -> Runtime:
-    made = Runtime()
+    made = Runtime({"processInfo": "process"}, {"beginActivityWithOptions:reason:": "activity"})
     monkeypatch.setattr(ObjectiveC, "load", lambda: made)
     return made
 

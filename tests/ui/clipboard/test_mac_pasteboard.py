@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from tests.ui.clipboard.objective_c import Runtime
 from wizard.core.credential.secret import Secret
 from wizard.ui.clipboard import mac_pasteboard
 from wizard.ui.clipboard.copy import copy_secret
@@ -16,32 +15,14 @@ SECRET = Secret("canary7token2m9x4q8w3n6t1z5k0b2")
 OBJECTS = {"alloc": "raw item", "init": "item", "data": "nothing", "generalPasteboard": "pasteboard"}
 
 
-class Runtime:
-    """Answers messages, and remembers those that change something."""
-
-    def __init__(self, refused: str = "") -> None:
-        self.refused = refused
-        self.told: list[tuple[Any, ...]] = []
-
-    def of(self, name: bytes) -> str:
-        return name.decode()
-
-    def send(self, receiver: object, selector: bytes, *arguments: object, gives: object = None) -> object:
-        message = selector.decode()
-        if message == "stringWithUTF8String:":
-            assert isinstance(arguments[0], bytes)
-            return arguments[0].decode()
-        if message == "arrayWithObject:":
-            return [arguments[0]]
-        if message in OBJECTS:
-            return OBJECTS[message]
-        self.told.append((receiver, message, *arguments))
-        return message != self.refused
+def pasteboard(refused: str = "") -> Runtime:
+    """A Mac's, that says no to one message."""
+    return Runtime(OBJECTS, {refused: False})
 
 
 @pytest.fixture
 def runtime(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> Runtime:
-    made = Runtime(getattr(request, "param", ""))
+    made = pasteboard(getattr(request, "param", ""))
     monkeypatch.setattr(ObjectiveC, "load", lambda: made)
     return made
 
@@ -63,7 +44,7 @@ def test_what_macos_refuses_counts_as_not_copied(runtime: Runtime, monkeypatch: 
 
 
 def test_nothing_is_written_without_the_mark(monkeypatch: pytest.MonkeyPatch) -> None:
-    runtime = Runtime("setData:forType:")
+    runtime = pasteboard("setData:forType:")
     monkeypatch.setattr(ObjectiveC, "load", lambda: runtime)
     assert not mac_pasteboard.write_concealed("the text")
     assert [message for _, message, *_ in runtime.told] == ["setString:forType:", "setData:forType:"]
