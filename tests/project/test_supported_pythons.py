@@ -34,5 +34,6 @@ def test_people_are_told() -> None:
 
 
 def test_every_change_is_tested_with_the_oldest_and_the_newest() -> None:
-    jobs = YAML(typ="safe").load(ROOT / ".github/workflows/ci.yml")["jobs"].values()
-    assert [job["strategy"]["matrix"]["python"] for job in jobs] == [[OLDEST, NEWEST]] * len(jobs)
+    jobs = YAML(typ="safe").load(ROOT / ".github/workflows/ci.yml")["jobs"]
+    matrices = {name: job["strategy"]["matrix"]["python"] for name, job in jobs.items() if "strategy" in job}
+    assert matrices == {name: [OLDEST, NEWEST] for name in ("linux", "windows-and-macos")}

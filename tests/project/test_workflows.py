@@ -178,11 +178,9 @@ def test_a_release_is_tested_as_every_change_is() -> None:
     assert "workflow_call" in WORKFLOWS["ci.yml"]["on"]
 
 
-def test_tests_run_on_three_systems_with_the_oldest_and_the_newest_python() -> None:
-    jobs = WORKFLOWS["ci.yml"]["jobs"]
-    matrices = [jobs[name]["strategy"]["matrix"] for name in ("linux", "windows-and-macos")]
-    assert [matrix["python"] for matrix in matrices] == [["3.11", "3.14"], ["3.11", "3.14"]]
-    assert matrices[1]["system"] == ["windows-latest", "macos-latest"]
+def test_tests_run_on_the_other_systems_too() -> None:
+    matrix = WORKFLOWS["ci.yml"]["jobs"]["windows-and-macos"]["strategy"]["matrix"]
+    assert matrix["system"] == ["windows-latest", "macos-latest"]
 
 
 def test_wine_is_the_one_that_its_tests_know() -> None:
