@@ -2664,7 +2664,7 @@
     <message>
         <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
-        <translation type="unfinished">أغلق نوافذ هذا التطبيق الأخرى وأي برنامج يفتح القائمة، ثم أعد المحاولة. يمكنك إعداد متجر من دون القائمة.</translation>
+        <translation type="unfinished">أغلق نوافذ هذا التطبيق الأخرى وأي برنامج تكون القائمة مفتوحة فيه، ثم أعد المحاولة. يمكنك إعداد متجر من دون القائمة.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
@@ -2822,9 +2822,9 @@
         <translation type="unfinished">لم يُسمح بالوصول إلى سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <source>macOS asked for permission, as it can after an update. The answer was no ({reason}), so nothing was saved, read, or deleted.</source>
         <extracomment>wizard/core/failures.py K-12.message</extracomment>
-        <translation type="unfinished">طلب macOS الإذن، كما قد يفعل بعد أي تحديث. كان الرد بالرفض ({reason})، لذا لم يُحفظ شيء ولم يُقرأ.</translation>
+        <translation type="unfinished">طلب macOS الإذن، كما قد يفعل بعد أي تحديث. كان الرد بالرفض ({reason})، لذا لم يُحفظ شيء ولم يُقرأ ولم يُحذف.</translation>
     </message>
     <message>
         <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>

@@ -2651,7 +2651,7 @@
     <message>
         <source>The list in {folder} stayed in use. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">Die Liste in {folder} wurde nicht frei. Sie wurde nicht geändert.</translation>
+        <translation type="unfinished">Die Liste in {folder} wird noch verwendet. Sie wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
@@ -2814,9 +2814,9 @@
         <translation type="unfinished">Der Zugriff auf den Schlüsselbund wurde nicht erlaubt</translation>
     </message>
     <message>
-        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <source>macOS asked for permission, as it can after an update. The answer was no ({reason}), so nothing was saved, read, or deleted.</source>
         <extracomment>wizard/core/failures.py K-12.message</extracomment>
-        <translation type="unfinished">macOS hat nachgefragt, wie es nach einem Update vorkommen kann. Die Antwort war Nein ({reason}). Deshalb wurde nichts gespeichert oder gelesen.</translation>
+        <translation type="unfinished">macOS hat um Erlaubnis gefragt, wie es nach einem Update vorkommen kann. Die Antwort war „Nein“ ({reason}). Deshalb wurde nichts gespeichert, gelesen oder gelöscht.</translation>
     </message>
     <message>
         <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>

@@ -2651,7 +2651,7 @@
     <message>
         <source>The list in {folder} stayed in use. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">La lista guardada en {folder} siguió en uso. No se modificó.</translation>
+        <translation type="unfinished">La lista guardada en {folder} sigue en uso. No se modificó.</translation>
     </message>
     <message>
         <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
@@ -2776,7 +2776,7 @@
     <message>
         <source>Try again and enter the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-09.next_step</extracomment>
-        <translation type="unfinished">Inténtalo de nuevo y escribe la contraseña con la que inicias sesión en tu Mac. O guarda una copia en un archivo.</translation>
+        <translation type="unfinished">Inténtalo de nuevo y escribe la contraseña con la que inicias sesión en este Mac. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>The keychain can’t take the token</source>
@@ -2814,14 +2814,14 @@
         <translation type="unfinished">No se permitió el acceso al llavero</translation>
     </message>
     <message>
-        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <source>macOS asked for permission, as it can after an update. The answer was no ({reason}), so nothing was saved, read, or deleted.</source>
         <extracomment>wizard/core/failures.py K-12.message</extracomment>
-        <translation type="unfinished">macOS preguntó, como puede hacer tras una actualización. La respuesta fue no ({reason}), así que no se guardó ni se leyó nada.</translation>
+        <translation type="unfinished">macOS pidió permiso, como puede ocurrir tras una actualización. La respuesta fue “no” ({reason}), así que no se guardó, leyó ni eliminó nada.</translation>
     </message>
     <message>
         <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-12.next_step</extracomment>
-        <translation type="unfinished">Inténtalo de nuevo. Cuando macOS pregunte, permítelo con la contraseña con la que inicias sesión en tu Mac. O guarda una copia en un archivo.</translation>
+        <translation type="unfinished">Inténtalo de nuevo. Cuando macOS lo pida, permítelo con la contraseña con la que inicias sesión en este Mac. O guarda una copia en un archivo.</translation>
     </message>
     <message>
         <source>That isn’t a saved setup, or it’s damaged</source>

@@ -2651,12 +2651,12 @@
     <message>
         <source>The list in {folder} stayed in use. It wasn’t changed.</source>
         <extracomment>wizard/core/failures.py I-06.message</extracomment>
-        <translation type="unfinished">La liste enregistrée dans {folder} est restée en cours d’utilisation. Elle n’a pas été modifiée.</translation>
+        <translation type="unfinished">La liste enregistrée dans {folder} est toujours utilisée. Elle n’a pas été modifiée.</translation>
     </message>
     <message>
         <source>Close this app’s other windows and any program that has the list open. Then try again. You can set up a store without the list.</source>
         <extracomment>wizard/core/failures.py I-06.next_step</extracomment>
-        <translation type="unfinished">Fermez les autres fenêtres de cette application et tout programme où la liste est ouverte. Puis réessayez. Vous pouvez configurer une boutique sans la liste.</translation>
+        <translation type="unfinished">Fermez les autres fenêtres de cette application et tout programme dans lequel la liste est ouverte, puis réessayez. Vous pouvez configurer une boutique sans la liste.</translation>
     </message>
     <message>
         <source>This computer has no keychain to use</source>
@@ -2811,17 +2811,17 @@
     <message>
         <source>Access to the keychain wasn’t allowed</source>
         <extracomment>wizard/core/failures.py K-12.title</extracomment>
-        <translation type="unfinished">L’accès au trousseau d’accès n’a pas été autorisé</translation>
+        <translation type="unfinished">L’accès au trousseau n’a pas été autorisé</translation>
     </message>
     <message>
-        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <source>macOS asked for permission, as it can after an update. The answer was no ({reason}), so nothing was saved, read, or deleted.</source>
         <extracomment>wizard/core/failures.py K-12.message</extracomment>
-        <translation type="unfinished">macOS a posé la question, comme il peut le faire après une mise à jour. La réponse a été non ({reason})&#xa0;: rien n’a donc été enregistré ni lu.</translation>
+        <translation type="unfinished">macOS a demandé l’autorisation, comme cela peut arriver après une mise à jour. La réponse a été non ({reason})&#xa0;: rien n’a donc été enregistré, lu ni supprimé.</translation>
     </message>
     <message>
         <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-12.next_step</extracomment>
-        <translation type="unfinished">Réessayez. Quand macOS pose la question, autorisez l’accès avec le mot de passe de votre session sur ce Mac. Ou enregistrez une copie dans un fichier.</translation>
+        <translation type="unfinished">Réessayez. Quand macOS vous le demande, autorisez l’accès avec le mot de passe de votre session sur ce Mac. Ou enregistrez une copie dans un fichier.</translation>
     </message>
     <message>
         <source>That isn’t a saved setup, or it’s damaged</source>

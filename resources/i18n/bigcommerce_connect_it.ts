@@ -2814,9 +2814,9 @@
         <translation type="unfinished">L’accesso al portachiavi non è stato consentito</translation>
     </message>
     <message>
-        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <source>macOS asked for permission, as it can after an update. The answer was no ({reason}), so nothing was saved, read, or deleted.</source>
         <extracomment>wizard/core/failures.py K-12.message</extracomment>
-        <translation type="unfinished">macOS l’ha chiesto, come può fare dopo un aggiornamento. La risposta è stata no ({reason}), quindi non è stato salvato né letto nulla.</translation>
+        <translation type="unfinished">macOS ha chiesto l’autorizzazione, come può succedere dopo un aggiornamento. La risposta è stata no ({reason}), quindi non è stato salvato, letto né eliminato nulla.</translation>
     </message>
     <message>
         <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>

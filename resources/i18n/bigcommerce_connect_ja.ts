@@ -2812,9 +2812,9 @@
         <translation type="unfinished">キーチェーンへのアクセスが許可されませんでした</translation>
     </message>
     <message>
-        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <source>macOS asked for permission, as it can after an update. The answer was no ({reason}), so nothing was saved, read, or deleted.</source>
         <extracomment>wizard/core/failures.py K-12.message</extracomment>
-        <translation type="unfinished">macOS が許可を求めましたが、許可されませんでした（{reason}）。そのため、保存も読み取りもしていません。アップデートの後は、許可を求められることがあります。</translation>
+        <translation type="unfinished">macOS が許可を求めましたが、許可されませんでした（{reason}）。そのため、保存も読み取りも削除もしていません。アップデートの後は、許可を求められることがあります。</translation>
     </message>
     <message>
         <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>

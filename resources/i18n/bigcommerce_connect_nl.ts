@@ -2811,12 +2811,12 @@
     <message>
         <source>Access to the keychain wasn’t allowed</source>
         <extracomment>wizard/core/failures.py K-12.title</extracomment>
-        <translation type="unfinished">Toegang tot de sleutelhanger is niet toegestaan</translation>
+        <translation type="unfinished">De toegang tot de sleutelhanger is geweigerd</translation>
     </message>
     <message>
-        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <source>macOS asked for permission, as it can after an update. The answer was no ({reason}), so nothing was saved, read, or deleted.</source>
         <extracomment>wizard/core/failures.py K-12.message</extracomment>
-        <translation type="unfinished">macOS vroeg erom, zoals na een update kan gebeuren. Het antwoord was nee ({reason}), dus er is niets opgeslagen of gelezen.</translation>
+        <translation type="unfinished">macOS vroeg om toestemming, zoals na een update kan gebeuren. Het antwoord was nee ({reason}), dus er is niets opgeslagen, gelezen of verwijderd.</translation>
     </message>
     <message>
         <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>

@@ -2814,14 +2814,14 @@
         <translation type="unfinished">O acesso ao chaveiro não foi permitido</translation>
     </message>
     <message>
-        <source>macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.</source>
+        <source>macOS asked for permission, as it can after an update. The answer was no ({reason}), so nothing was saved, read, or deleted.</source>
         <extracomment>wizard/core/failures.py K-12.message</extracomment>
-        <translation type="unfinished">O macOS perguntou, como pode fazer depois de uma atualização. A resposta foi não ({reason}), por isso nada foi salvo nem lido.</translation>
+        <translation type="unfinished">O macOS pediu permissão, como pode acontecer depois de uma atualização. A resposta foi não ({reason}), por isso nada foi salvo, lido nem excluído.</translation>
     </message>
     <message>
         <source>Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a file.</source>
         <extracomment>wizard/core/failures.py K-12.next_step</extracomment>
-        <translation type="unfinished">Tente de novo. Quando o macOS perguntar, permita o acesso com a senha que você usa para entrar neste Mac. Ou salve uma cópia em um arquivo.</translation>
+        <translation type="unfinished">Tente de novo. Quando o macOS pedir, permita o acesso com a senha que você usa para entrar neste Mac. Ou salve uma cópia em um arquivo.</translation>
     </message>
     <message>
         <source>That isn’t a saved setup, or it’s damaged</source>

@@ -818,7 +818,8 @@ class FailureKind(Enum):
     KEYCHAIN_NOT_ALLOWED = FailureText(
         "K-12",
         "Access to the keychain wasn’t allowed",
-        "macOS asked, as it can after an update. The answer was no ({reason}), so nothing was saved or read.",
+        "macOS asked for permission, as it can after an update. The answer was no ({reason}), so nothing was "
+        "saved, read, or deleted.",
         "Try again. When macOS asks, allow it with the password you use to sign in to this Mac. Or save a copy to a "
         "file.",
     )
