@@ -55,7 +55,7 @@ def garbage_of_this_test(garbage_as_in_the_program: None) -> Iterator[None]:
 def home_of_this_worker(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, str]]:
     """Whatever is written into a person's folders goes to folders of this run, and no other worker finds it.
 
-    The variables are given as they were. Tests of a real D-Bus start one of their own; the person's is not reached.
+    Yields the variables as they were before. Tests of a real D-Bus start one of their own; the person's is not reached.
     """
     before = dict(os.environ)
     home = tmp_path_factory.mktemp("home")

@@ -45,7 +45,7 @@ def certificate_of(host: str, port: int, proxy: str | None, seconds: float) -> b
         host: the host whose certificate was not accepted.
         port: its port.
         proxy: address of the proxy on the way, or None; only a plain HTTP proxy without a password is used.
-        seconds: how long each step may take, and of the first each address of the host.
+        seconds: limit for each step; in the first, for each address of the host.
     """
     # Unchecked on purpose: the certificate is known to be refused and is only looked at.
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)

@@ -158,7 +158,7 @@ def untested_as_data(store_hash: str | None, profile: str, failure: Failure | No
 
 @contextlib.contextmanager
 def _output() -> Iterator[TextIO]:
-    """Give standard output; whatever else goes wrong in a command than writing to it is no lost output."""
+    """Give standard output; only an error while writing counts as lost output."""
     if sys.stdout is None:
         raise OutputLost("standard output is closed")
     try:

@@ -1,9 +1,10 @@
 """Import Qt without PySide6's developer-only modules, then restore Python's own import.
 
-When shiboken is loaded it compiles two modules that list signatures and write type stubs, and with them come argparse and
-logging: an eighth of the way to the first frame. Once it is there, it reads the source of each module that an import statement
-loads, to learn whether the module uses PySide6's other spelling of names, which nothing here does. For 80 modules that takes a
-tenth (docs/facts/platform.md, "Start-up and size").
+When shiboken is loaded it runs two modules that list signatures and write type stubs, compiled anew each time from source (a
+bundle has them compiled), and with them come argparse and logging: from source, a seventh of the way to the first frame. Once
+it is there, it reads the source of each module that an import statement loads, to learn whether the module uses PySide6's
+other spelling of names, which nothing here does. For 80 modules that takes a tenth (docs/facts/platform.md, "Start-up and
+size").
 """
 
 from __future__ import annotations

@@ -79,7 +79,7 @@ class Downloads:
         """Delete the file; a file that is gone already is as good.
 
         Raises:
-            SetupError: E-06 when the system does not let it go, on Windows not for a second.
+            SetupError: E-06 when the system can't delete it; on Windows, after trying for a second.
         """
         try:
             when_free(lambda: path.unlink(missing_ok=True))

@@ -193,8 +193,8 @@ class SavedStoresFile:
 def _read_or_tell_why(path: Path) -> bytes | None:
     """Read the list. Where it is held, the error says so.
 
-    Python opens files by a function of C, which on Windows says no more than "Permission denied". To rename a file to the name
-    it has changes nothing, and the answer has Windows' own number.
+    Python opens files by a function of C, which on Windows says no more than "Permission denied". Renaming a file to its own
+    name changes nothing, but its error carries Windows' own code.
     """
     try:
         return read_regular(path, SIZE_LIMIT)

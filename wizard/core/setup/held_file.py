@@ -1,4 +1,4 @@
-"""Files that Windows does not let go: another program has them open for a moment, or they have the read-only attribute.
+"""Files that Windows won't release: another program has them open for a moment, or they have the read-only attribute.
 
 Such a program is a virus scanner, or what synchronises the folder. No other system knows either.
 """
@@ -24,7 +24,10 @@ Result = TypeVar("Result")
 
 
 def when_free(action: Callable[[], Result]) -> Result:
-    """Return the result of `action`, which replaces, renames, or deletes a file; while that is held, try again for a second.
+    """Return the result of `action`; if the file is held, keep trying for up to a second.
+
+    Args:
+        action: replaces, renames, or deletes the file.
 
     Raises:
         OSError: what `action` raised last.

@@ -17,7 +17,7 @@ def begin_activity(reason: str) -> Callable[[], None]:
         reason: why, for whoever looks into what the computer does.
 
     Returns:
-        Ends it. To be called once.
+        A function that ends it; call it once.
     """
     mac = ObjectiveC.load()
     if mac is None:

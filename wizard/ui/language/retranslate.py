@@ -49,7 +49,7 @@ def without_key(words: str) -> str:
 
 
 def with_usable_key(words: str) -> str:
-    """Return words as they are shown with a mnemonic: as they are, and on a Mac, which has none, without it."""
+    """Return words as they are shown with a mnemonic: unchanged; on a Mac, which has no mnemonics, without theirs."""
     return words if LETTERS_ARE_KEYS else _KEY.sub(lambda found: "&&" if found[0] == "&&" else "", words)
 
 

@@ -40,7 +40,7 @@ class Walk(QObject):
         self.when_built: Callable[[Callable[[], None]], None] = self._keep
 
     def leave_to(self, then: Callable[[Callable[[], None]], None]) -> None:
-        """Let `then` do from now on what waits for the later steps, and first what was asked for already."""
+        """From now on, pass what waits for the later steps to `then`, beginning with what was already asked for."""
         self.when_built = then
         asked, self._asked = self._asked, []
         for do in asked:
