@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 
 import pytest
@@ -75,6 +76,36 @@ def test_it_ends_with_the_countdown_however_that_ends(
     guard.watch(SECRET)
     assert runtime.told == BEGUN + ENDED + BEGUN
     guard.stop()
+
+
+@pytest.mark.parametrize("message", ["beginActivityWithOptions:reason:", "retain", "endActivity:", "release"])
+def test_whatever_macos_does_the_token_goes_in_time(
+    on_a_mac: None, runtime: Runtime, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, message: str
+) -> None:
+    """To be kept awake is a courtesy: the countdown is what was promised."""
+    answer = runtime.send
+
+    def fail(receiver: object, selector: bytes, *arguments: object, gives: object = None) -> object:
+        if selector.decode() == message:
+            raise OSError("of the runtime")
+        return answer(receiver, selector, *arguments, gives=gives)
+
+    monkeypatch.setattr(runtime, "send", fail)
+    with qtbot.captureExceptions() as raised:
+        guard = ClipboardGuard(keep_ms=SOON)
+        QGuiApplication.clipboard().setText(TOKEN)
+        with contextlib.suppress(OSError):
+            guard.watch(SECRET)
+        qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "")
+    assert not guard.counting
+    assert len(raised) <= 1
+
+
+def test_an_activity_that_macos_does_not_give_is_not_ended(on_a_mac: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = Runtime({"processInfo": "process"}, {"beginActivityWithOptions:reason:": None})
+    monkeypatch.setattr(ObjectiveC, "load", lambda: made)
+    watching(LATE).stop()
+    assert made.told == BEGUN[:1]
 
 
 def test_without_the_runtime_it_counts_all_the_same(

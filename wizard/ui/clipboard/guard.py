@@ -60,13 +60,14 @@ class ClipboardGuard(QObject):
         """Start the countdown for `secret`, which was just copied; an earlier countdown ends silently."""
         self._secret = secret
         set_doomed(True)
-        self._stay_awake()
         self._count(self._keep_ms)
+        self._stay_awake()  # a courtesy: whatever comes of it, the countdown runs
 
     def stop(self) -> None:
         """Leave the secret on the clipboard, even at program exit."""
         if self._forget():
             self.kept.emit()
+            self._stay_awake_no_longer()
 
     def extend(self) -> None:
         """Restart the countdown with ten times its length."""
@@ -78,6 +79,7 @@ class ClipboardGuard(QObject):
         secret = self._forget()
         if secret is not None:
             (self.cleared if clear_secret(secret) else self.replaced).emit()
+            self._stay_awake_no_longer()
 
     def _count(self, milliseconds: int) -> None:
         self._end.setRemainingTime(milliseconds)
@@ -96,15 +98,13 @@ class ClipboardGuard(QObject):
         if self._secret is not None and not still_ours(self._secret):
             self._forget()
             self.replaced.emit()
+            self._stay_awake_no_longer()
 
     def _forget(self) -> Secret | None:
         secret, self._secret = self._secret, None
         if secret is not None:
             self._timer.stop()
             set_doomed(False)
-            if self._end_activity is not None:
-                self._end_activity()
-                self._end_activity = None
         return secret
 
     def _stay_awake(self) -> None:
@@ -113,3 +113,8 @@ class ClipboardGuard(QObject):
             from wizard.ui.clipboard.mac_activity import begin_activity  # noqa: PLC0415 - exists on macOS alone
 
             self._end_activity = begin_activity(REASON)
+
+    def _stay_awake_no_longer(self) -> None:
+        if self._end_activity is not None and not self.counting:  # whoever was told may have copied anew
+            end, self._end_activity = self._end_activity, None
+            end()

@@ -25,6 +25,8 @@ def begin_activity(reason: str) -> Callable[[], None]:
     process = mac.send(mac.of(b"NSProcessInfo"), b"processInfo")
     words = mac.send(mac.of(b"NSString"), b"stringWithUTF8String:", reason.encode())
     activity = mac.send(process, b"beginActivityWithOptions:reason:", USER_INITIATED, words)
+    if not activity:
+        return lambda: None
     mac.send(activity, b"retain")  # nothing else holds it, and without it the activity is over
 
     def end() -> None:
