@@ -380,8 +380,8 @@ Section "un."
 
     Delete "${DATA_FOLDER}\window.ini" ; where the window was; wizard/ui/preferences.py
     Delete "${DATA_FOLDER}\window.ini.*.new" ; of a program that was ended while it wrote that
-    Delete "${DATA_FOLDER}\unfinished\*.path" ; notes for the next start; wizard/adapters/files/unfinished_files.py
     Delete "${DATA_FOLDER}\unfinished\*.lock"
+    ; Stays while a note is in it: that says where a save that was ended left the token. wizard/adapters/files/unfinished_files.py
     RMDir "${DATA_FOLDER}\unfinished"
     ${If} $RemoveData = 1
         Delete "${DATA_FOLDER}\stores.json"

@@ -65,8 +65,10 @@ SectionEnd
 """
 """What another installer of ours is to the one that is tried: it has the mutex until a file is deleted."""
 TEMPORARY = ".bigcommerce-connect-0123456789abcdef.tmp"
-OF_NO_USE_LATER = {"window.ini", "window.ini.4711.new", f"{FOLDER}/{TEMPORARY}{END}", f"{FOLDER}/{TEMPORARY}{LOCK}"}
+OF_NO_USE_LATER = {"window.ini", "window.ini.4711.new", f"{FOLDER}/{TEMPORARY}{LOCK}"}
 """Beside the list of stores, and nothing that a later installation would miss."""
+NOTE = f"{FOLDER}/{TEMPORARY}{END}"
+"""Where a save that was ended left a token: the next start of a later installation removes it."""
 PASSWORD = "p$ ä'\"1"
 
 COMMON = {"_internal/base_library.zip": "a", "_internal/Übersetzungen 日本/größe.qm": "b", "LICENSE.txt": "c"}
@@ -303,7 +305,7 @@ def test_a_newer_version_takes_the_place_of_an_older_one(
     assert every_file(stores) == kept
     remove(machine, folder)
     assert every_file(stores) == {name: text for name, text in kept.items() if name not in OF_NO_USE_LATER}
-    assert not (stores / FOLDER).exists()
+    assert not (stores / FOLDER).exists()  # no save was ended
     assert not desktop.exists()
     shutil.rmtree(stores)
     assert traces.nothing_left()
@@ -316,6 +318,18 @@ def test_the_list_of_stores_goes_when_that_is_asked_for(
     machine.run(installers[NEW], "/S")
     remove(machine, usual_folder(machine), "/REMOVEDATA")
     assert not stores.exists()
+    assert traces.nothing_left()
+
+
+def test_where_a_save_that_was_ended_left_the_token_stays_known(
+    machine: WindowsMachine, installers: dict[str, Path], traces: Traces, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stores = keep_stores(machine, monkeypatch)
+    (stores / NOTE).write_text("where it is", encoding="utf-8")
+    machine.run(installers[NEW], "/S")
+    remove(machine, usual_folder(machine), "/REMOVEDATA")
+    assert every_file(stores) == {NOTE: "where it is"}
+    shutil.rmtree(stores)
     assert traces.nothing_left()
 
 
