@@ -40,7 +40,8 @@ class PassphraseDialog(QDialog):
         self._new = new
         self.setWindowTitle(self._title(among))
         layout = QVBoxLayout(self)
-        self.first = self._field(layout, self.tr("&Passphrase for {name}").format(name=file_name))
+        shown_name = file_name.replace("&", "&&")  # one would mark a key
+        self.first = self._field(layout, self.tr("&Passphrase for {name}").format(name=shown_name))
         self.second = self._field(layout, self.tr("Passphrase &again")) if new else None
         self.words = Label()
         self.words.setWordWrap(True)

@@ -28,12 +28,16 @@ def say(widget: Widget, words: Words, place: str = "text") -> Widget:
     Args:
         widget: a widget or an action.
         words: makes them. It is called again later, so it holds on to what it fills in.
-        place: Qt's property that takes them, such as ``text``, ``toolTip`` or ``accessibleName``.
+        place: Qt's property that takes them, such as ``text``, ``toolTip`` or ``accessibleName``. A widget that shows its text
+            otherwise has a method ``as_shown``.
 
     Returns:
         The widget.
     """
     said = words()
+    as_shown = getattr(widget, "as_shown", None)
+    if as_shown is not None and place == "text":
+        said = as_shown(said)
     widget.setProperty(place, said)
     kept = getattr(widget, _SAID, None)
     if kept is None:
@@ -41,6 +45,15 @@ def say(widget: Widget, words: Words, place: str = "text") -> Widget:
         setattr(widget, _SAID, kept)
     kept[place] = (said, words)
     return widget
+
+
+def say_anew(widget: QObject) -> bool:
+    """Put the text on a widget once more, as it shows it now; return whether it was one of :func:`say`'s."""
+    said, words = getattr(widget, _SAID, {}).get("text", ("", None))
+    if words is None or widget.property("text") != said:
+        return False
+    say(widget, words)
+    return True
 
 
 def without_key(words: str) -> str:

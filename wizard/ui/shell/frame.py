@@ -82,8 +82,12 @@ class WindowFrame(QObject):
 
         window, flags = self._window, Qt.WindowType(WINDOW_WITH_ALL_BUTTONS)
         if self._flags_missing and window.isVisible():
+            focused = window.focusWidget()
             window.setWindowFlags(flags)  # the native window's, too; Qt hides it for that
             window.show()
+            window.activateWindow()
+            if focused is not None:
+                focused.setFocus()
         else:
             window.overrideWindowFlags(flags)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from wizard.ui.language.retranslate import Words, say, with_usable_key
+from wizard.ui.language.retranslate import Words, say, say_anew, with_usable_key
 from wizard.ui.look.type import Type, set_type
 from wizard.ui.qt_numbers import PLAIN_TEXT
 
@@ -29,13 +29,18 @@ class Label(QLabel):
         self._make_room()
 
     def setText(self, words: str) -> None:
-        """Show words. Those of a label that names a field have a key to it, which is left out where there are no such keys."""
-        super().setText(words if self.buddy() is None else with_usable_key(words))
+        """Show words."""
+        super().setText(self.as_shown(words))
+
+    def as_shown(self, words: str) -> str:
+        """Return words as they are shown: if the label names a field, without a mnemonic on systems that have none."""
+        return words if self.buddy() is None else with_usable_key(words)
 
     def setBuddy(self, field: QWidget) -> None:
         """Name a field: the key in the words leads to it from now on."""
         super().setBuddy(field)
-        self.setText(self.text())
+        if not say_anew(self):
+            self.setText(self.text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the label has got another font."""
