@@ -25,6 +25,8 @@ FILE = "window.ini"
 LOOKS = ("light", "dark", "high-contrast")
 SIZE_LIMIT = 4096
 """Bytes that are read; the file has about 100."""
+MOMENT = 0.2
+"""Seconds to wait for another program that has the file open: the window waits as long, and this is about its place and look."""
 _SIDES = ("x", "y", "width", "height")
 _DIGITS = 5
 """Of a number of pixels; no desktop is wider."""
@@ -114,7 +116,7 @@ class Preferences:
             if self._path.exists() and not self._path.is_file():
                 return
             fresh.write_text(text, encoding="ascii")
-            put_in_place(fresh, self._path)
+            put_in_place(fresh, self._path, MOMENT)
         except OSError:
             with contextlib.suppress(OSError):
                 fresh.unlink()

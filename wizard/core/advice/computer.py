@@ -34,7 +34,12 @@ ADVICE: Mapping[K, Advice] = {
     K.INDEX_IN_USE: Advice(
         "Another window, or check --saved on Windows, locked stores.json for over five seconds. Or, on Windows, "
         "another program had it open for over a second.",
-        ("Is the app open twice?", "Does a terminal run check --saved?", "Is stores.json open in another program?"),
+        (
+            "Is the app open twice?",
+            "Does a terminal run check --saved?",
+            "Is stores.json open in another program?",
+            "May this account change stores.json? (Properties, Security)",
+        ),
         (
             "Close the other window or program. None in sight? Restart the computer: that ends a hidden one.",
             "Same again? A sync, backup, or security program may guard that folder.",

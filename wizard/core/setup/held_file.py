@@ -23,16 +23,17 @@ POLL_SECONDS = 0.05
 Result = TypeVar("Result")
 
 
-def when_free(action: Callable[[], Result]) -> Result:
-    """Return the result of `action`; if the file is held, keep trying for up to a second.
+def when_free(action: Callable[[], Result], seconds: float | None = None) -> Result:
+    """Return the result of `action`; if the file is held, keep trying for a while.
 
     Args:
         action: replaces, renames, or deletes the file.
+        seconds: for how long; None: a second.
 
     Raises:
         OSError: what `action` raised last.
     """
-    end = time.monotonic() + IN_USE_SECONDS
+    end = time.monotonic() + (IN_USE_SECONDS if seconds is None else seconds)
     while True:
         try:
             return action()
@@ -42,19 +43,24 @@ def when_free(action: Callable[[], Result]) -> Result:
         time.sleep(POLL_SECONDS)
 
 
-def put_in_place(fresh: Path, target: Path) -> None:
+def put_in_place(fresh: Path, target: Path, seconds: float | None = None) -> None:
     """Give the file `fresh` the name of `target`, which may be there, read-only or held for a moment.
+
+    Args:
+        fresh: the new file.
+        target: the name it gets.
+        seconds: how long to wait for whoever holds the old one; None: a second.
 
     Raises:
         OSError: when the system refuses. The old file is then as it was, and so is `fresh`.
     """
     if not _is_read_only(target):
-        when_free(lambda: fresh.replace(target))
+        when_free(lambda: fresh.replace(target), seconds)
         return
     mode = target.stat().st_mode
     try:
         target.chmod(mode | stat.S_IWRITE)  # Windows replaces no file that has the attribute
-        when_free(lambda: fresh.replace(target))
+        when_free(lambda: fresh.replace(target), seconds)
     except BaseException:
         with contextlib.suppress(OSError):
             target.chmod(mode)

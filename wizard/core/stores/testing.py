@@ -27,7 +27,7 @@ from wizard.core.stores.not_tested import NotTested, outcome_words
 
 AT_ONCE = CheckLimits().at_once
 """Requests under way at the same time, over all stores."""
-OF_ONE_ENTRY = (FailureKind.KEYCHAIN_REFUSED, FailureKind.KEYCHAIN_OLD_ENTRY)
+OF_ONE_ENTRY = (FailureKind.KEYCHAIN_REFUSED, FailureKind.KEYCHAIN_OLD_ENTRY, FailureKind.KEYCHAIN_NOT_ALLOWED)
 """Perhaps about one entry alone, so that the next store is tried. After any other the keychain is not asked again."""
 NOT_ABOUT_THE_STORE = (Outcome.CANCELLED, Outcome.UNREACHABLE)
 """What says nothing about the store: the test was stopped, or this computer did not reach BigCommerce. The last result stands."""
