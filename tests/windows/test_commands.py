@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from collections.abc import Callable
@@ -12,36 +11,13 @@ from typing import Any
 import pytest
 
 from tests.desktop.conftest import Screen, wait_for
+from tests.windows.commands import ADDRESS, COMMANDS, DOCUMENTS, NO_HASH
 from tests.windows.computer import PYTHON_PROGRAM, Computer, Ended, wait_for_end
 from tests.windows.conftest import ROOT
 from tests.windows.inside import every_command
 from tools.make_package import NAME
-from wizard.options import SHELLS, build_parser
 
 INSIDE = Path(__file__).with_name("inside")
-ADDRESS = "https://store-abc123.mybigcommerce.com/manage"
-NO_HASH = ("hash", "日本 – “none”")
-SAVED = ("check", "--saved", "--api-url", "{url}")
-COMMANDS: dict[str, tuple[int, tuple[str, ...]]] = {
-    "help": (0, ("--help",)),
-    "version": (0, ("--version",)),
-    "hash": (0, ("hash", ADDRESS)),
-    "no hash": (4, NO_HASH),
-    **{f"scopes as {form}": (0, ("scopes", "--format", form)) for form in ("text", "json", "markdown")},
-    "explain": (0, ("explain", "T-01")),
-    "every explanation": (0, ("explain", "--json")),
-    "practice store": (0, ("practice-store",)),
-    "practice faults": (0, ("practice-store", "--list-faults")),
-    "check without a token": (2, ("check", "--store-hash", "abc123", "--token-stdin")),
-    "check": (0, ("check", "--file", "{file}", "--api-url", "{url}")),
-    **{f"saved stores as {form}": (0, (*SAVED, "--format", form)) for form in ("text", "json", "csv", "html")},
-    **{f"completion for {shell}": (0, ("completion", shell)) for shell in SHELLS},
-    "doctor": (0, ("doctor", "--api-url", "{url}")),
-    "self-check": (0, ("self-check",)),
-}
-"""How each has to end, and its words (`inside/every_command.py`)."""
-DOCUMENTS = {"saved stores as csv", "saved stores as html"}
-"""What is UTF-8 whatever the code page."""
 CODE_PAGES = ("cp437", "cp1252", "cp932", "utf-8")
 SYSTEMS = {"cp1252": "en_US.UTF-8", "cp932": "ja_JP.UTF-8"}
 """Code pages of Windows in two languages, which it chooses itself; and how wine is told the language."""
@@ -68,19 +44,6 @@ def test_every_command_can_be_printed_in_every_code_page(endings: Any, encoding:
         assert output or errors, name
         assert "Traceback" not in errors, (name, errors)
         assert name not in DOCUMENTS or every_command.LABEL in output, (name, output)
-
-
-def test_no_command_is_left_out() -> None:
-    """Nor a shell, nor a format: whatever `wizard.options` knows is printed here."""
-    (commands,) = (one for one in build_parser()._actions if isinstance(one, argparse._SubParsersAction))
-    printed = {words[0]: set[str]() for _, words in COMMANDS.values() if words[0] in commands.choices}
-    for _, words in COMMANDS.values():
-        printed.get(words[0], set()).update(words[1:])
-    assert printed.keys() == commands.choices.keys()
-    for name, parser in commands.choices.items():
-        for action in parser._actions:
-            if action.choices and action.dest != "profile":
-                assert set(action.choices) <= printed[name], (name, action.dest)
 
 
 @pytest.mark.parametrize("encoding", SYSTEMS)
