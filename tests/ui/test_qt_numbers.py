@@ -33,13 +33,15 @@ from wizard.ui.plain_import import import_qt
 import_qt()
 from PySide6 import QtCore
 from wizard import app
+from wizard.ui.shell.window_place import window_of_system
 
 def drawn(window, *_given):
     made = "Qt" in vars(QtCore)
     print("namespace made" if made else "drawn without it")
     slow = {"argparse", "dataclasses", "datetime", "logging"} & set(sys.modules)
     print("besides:", *(slow if sys.argv[1] == "real" else ()))
-    print(window.windowHandle().flags().value)
+    made = window_of_system(window)
+    print(made.flags().value if made is not None else "out of reach")
     QtCore.QCoreApplication.exit()
 
 app.complete_window = drawn
@@ -80,4 +82,6 @@ def test_the_first_frame_does_without_qts_namespace(first_frame: list[str]) -> N
 
 def test_the_window_is_shown_with_all_its_buttons(first_frame: list[str]) -> None:
     """The system's own, not Qt's widget, which is told later: a window that lacks Maximize gets none by that."""
+    if first_frame[2] == "out of reach":  # docs/facts/platform.md: in one of 300 windows
+        pytest.skip("PySide took the native window for something else; it is told after the first frame then")
     assert int(first_frame[2]) == qt_numbers.WINDOW_WITH_ALL_BUTTONS
