@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 from collections.abc import Sequence
 
@@ -15,6 +14,8 @@ _FORMULA = lazy_pattern(r"(^|[;\t\r\n])(?=\s*[=+\-@|%\t\r\n＝＋－＠])")  # n
 
 def one_row(columns: Sequence[str], cells: Sequence[str]) -> str:
     """Return a header and one row, each cell in quotation marks."""
+    import csv  # noqa: PLC0415 - few save one, and every window would keep it in memory
+
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
     writer.writerows((columns, cells))
