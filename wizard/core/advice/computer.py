@@ -35,10 +35,9 @@ ADVICE: Mapping[K, Advice] = {
         "Another window, or check --saved on Windows, locked stores.json for over five seconds. Or, on Windows, "
         "another program had it open for over a second.",
         (
-            "Is the app open twice?",
-            "Does a terminal run check --saved?",
+            "Is the app open twice, or does a terminal run check --saved?",
             "Is stores.json open in another program?",
-            "May this account change stores.json? (Properties, Security)",
+            "In stores.json’s Properties, under Security, may this account change it?",
         ),
         (
             "Close the other window or program. None in sight? Restart the computer: that ends a hidden one.",
