@@ -18,7 +18,7 @@ from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.adapters.files.secret_file import SecretFileWriter
 from wizard.core.failures import SetupError
 from wizard.core.setup.saved_stores import SavedStore
-from wizard.ui.preferences import Preferences
+from wizard.ui import preferences as remembering
 
 GENERIC_READ, OPEN_EXISTING, NOBODY_ELSE, READERS = 0x80000000, 3, 0, 1
 STORE = SavedStore("storea", "Shop", "bigcommerce", datetime.datetime(2026, 1, 1, tzinfo=datetime.UTC), "passed")
@@ -39,7 +39,8 @@ def put(file: Path) -> None:
     SavedStoresFile(file.parent).put(STORE)
 
 
-preferences = Preferences(Path("window.ini").absolute())
+preferences = remembering.Preferences(Path("window.ini").absolute())
+remembering.MOMENT = 10.0  # as long as a busy computer may take to let go; the window itself waits less
 NO_STORES = '{"format": 1, "stores": []}'
 ACTIONS: dict[str, tuple[str, str, int, Callable[[Path], None]]] = {
     "replace": ("held.json", "old", NOBODY_ELSE, replace),
