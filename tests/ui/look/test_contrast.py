@@ -93,7 +93,7 @@ def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Look]:
     apply_look(Look.SYSTEM)
 
 
-@pytest.fixture(params=some_of(PLACES, every=4))
+@pytest.fixture(params=some_of(PLACES, every=6))
 def place(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 

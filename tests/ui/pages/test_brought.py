@@ -147,7 +147,7 @@ def test_each_label_with_each_separator_and_quoting_in_a_file_that_is_dropped(
     dropped(wizard, qtbot, tmp_path, by_label()[label])
 
 
-@pytest.mark.parametrize("case", some_of(CASES, every=2, name=lambda case: case.name))
+@pytest.mark.parametrize("case", some_of(CASES, every=4, name=lambda case: case.name))
 def test_each_is_a_file_that_is_dropped_in_step_3(
     wizard: SetupWizard, qtbot: QtBot, tmp_path: Path, case: Brought
 ) -> None:
@@ -166,7 +166,7 @@ def test_each_is_a_file_that_is_dropped_in_step_3(
         assert page.token.secret().reveal() == ""
 
 
-@pytest.mark.parametrize("case", some_of(CASES, every=2, name=lambda case: case.name))
+@pytest.mark.parametrize("case", some_of(CASES, every=4, name=lambda case: case.name))
 def test_each_is_a_file_that_is_dropped_in_step_1(
     wizard: SetupWizard, qtbot: QtBot, tmp_path: Path, case: Brought
 ) -> None:
