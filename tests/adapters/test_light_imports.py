@@ -15,6 +15,12 @@ LIGHT = (
     "store_lookup",
     "files.downloads",
 )
+WHAT_IS_HELD = """
+from PySide6.support.signature import lib
+from wizard.ui.plain_import import FOR_DEVELOPERS
+held = {name for (left_out,) in FOR_DEVELOPERS for name in vars(getattr(lib, left_out)) if not name.startswith("__")}
+"""
+"""Finds out what the modules hold that are to be left out."""
 
 
 @pytest.mark.parametrize("module", LIGHT)
@@ -43,11 +49,10 @@ def test_qt_comes_without_what_developers_of_pyside_need() -> None:
     code = (
         "import builtins, sys\n"
         "pythons = builtins.__import__\n"
-        "from wizard.ui.plain_import import FOR_DEVELOPERS, LIBRARY, import_qt\n"
+        "from wizard.ui.plain_import import import_qt\n"
         "import_qt(), import_qt()\n"
         "assert builtins.__import__ is builtins.__orig_import__ is pythons\n"
-        "from PySide6.support.signature import lib\n"
-        "held = {name for (left_out,) in FOR_DEVELOPERS for name in vars(getattr(lib, left_out)) if not name.startswith('__')}\n"
+        f"{WHAT_IS_HELD}"
         "held |= {'argparse', 'logging'} & set(sys.modules)\n"
         "from PySide6.QtCore import QSize\n"
         "try: QSize('1', '2')\n"
@@ -65,9 +70,7 @@ def test_the_self_check_loads_qt_as_the_window_does(check: str) -> None:
         "import sys\n"
         "from wizard.commands.self_check import CHECKS\n"
         f"assert 'PySide6' not in sys.modules and CHECKS[{check!r}]()\n"
-        "from wizard.ui.plain_import import FOR_DEVELOPERS\n"
-        "from PySide6.support.signature import lib\n"
-        "held = {name for (left_out,) in FOR_DEVELOPERS for name in vars(getattr(lib, left_out)) if not name.startswith('__')}\n"
+        f"{WHAT_IS_HELD}"
         "sys.exit(repr(held) if held else 0)"
     )
     assert _ended(code) == (0, "", "")

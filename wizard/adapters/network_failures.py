@@ -53,9 +53,9 @@ KINDS: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], Failur
     (http.client.LineTooLong, FailureKind.ANSWER_TOO_LARGE),
     (urllib3.exceptions.NewConnectionError, FailureKind.NETWORK_OTHER),  # is a ConnectTimeoutError to the library
     ((urllib3.exceptions.ConnectTimeoutError, requests.exceptions.ConnectTimeout), FailureKind.CONNECT_TIMEOUT),
-    # Where a wait ends at the very tick of a coarse clock, as on Windows, ssl takes the socket for one that never waits.
-    ((TimeoutError, ssl.SSLWantReadError, ssl.SSLWantWriteError), FailureKind.ANSWER_TIMEOUT),
-    ((urllib3.exceptions.TimeoutError, requests.exceptions.Timeout), FailureKind.ANSWER_TIMEOUT),
+    ((TimeoutError, urllib3.exceptions.TimeoutError, requests.exceptions.Timeout), FailureKind.ANSWER_TIMEOUT),
+    # A wait that ended at the very tick of the clock (`bounded_connection`).
+    ((ssl.SSLWantReadError, ssl.SSLWantWriteError), FailureKind.ANSWER_TIMEOUT),
     ((ssl.SSLError, urllib3.exceptions.SSLError, requests.exceptions.SSLError), FailureKind.ENCRYPTION_FAILED),
 )
 

@@ -59,7 +59,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _downloads() -> Path:
     from wizard.ui.plain_import import import_qt  # noqa: PLC0415 - slow: it is loaded for this alone
 
-    import_qt()
+    import_qt("PySide6.QtCore")
     from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - knows where the folder is on each system
 
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))

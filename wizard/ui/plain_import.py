@@ -10,6 +10,7 @@ size").
 from __future__ import annotations
 
 import builtins
+import importlib
 import sys
 from functools import partial
 from importlib.machinery import ModuleSpec
@@ -21,12 +22,12 @@ FOR_DEVELOPERS = (("enum_sig",), ("pyi_generator",))
 """What shiboken's loader imports, one per statement, and only republishes."""
 
 
-def import_qt() -> None:
-    """Load Qt's modules for windows, and put Python's own import back."""
+def import_qt(module: str = "PySide6.QtWidgets") -> None:
+    """Load Qt's modules for windows, or another one, and put Python's own import back."""
     pythons: Any = getattr(builtins, "__orig_import__", builtins.__import__)
     builtins.__import__ = partial(_import, pythons)
     try:
-        import PySide6.QtWidgets  # noqa: F401, PLC0415 - this puts another one in its place
+        importlib.import_module(module)  # this puts another one in its place
     finally:
         builtins.__import__ = pythons
         vars(builtins)["__orig_import__"] = pythons  # what shiboken takes for it is the one above
