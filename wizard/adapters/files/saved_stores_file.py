@@ -176,7 +176,7 @@ class SavedStoresFile:
 
     def _guarded(self, action: Callable[[], Result]) -> Result:
         """Return the result of `action`; turn its errors into a :class:`SetupError`."""
-        details = {}
+        details: dict[str, str] = {}
         try:
             return action()
         except LockBusy:
@@ -184,9 +184,10 @@ class SavedStoresFile:
         except IndexTooNew:
             kind = FailureKind.INDEX_TOO_NEW
         except OSError as error:
-            kind = FailureKind.INDEX_IN_USE if is_held(error) else FailureKind.INDEX_NOT_USABLE
-            if kind is FailureKind.INDEX_NOT_USABLE:
-                details["reason"] = error.strerror or type(error).__name__
+            if is_held(error):
+                kind = FailureKind.INDEX_IN_USE
+            else:
+                kind, details = FailureKind.INDEX_NOT_USABLE, {"reason": error.strerror or type(error).__name__}
         raise SetupError(kind, folder=str(self._given or "?"), **details)
 
 

@@ -27,7 +27,7 @@ def when_free(action: Callable[[], Result], seconds: float | None = None) -> Res
     """Return the result of `action`; if the file is held, keep trying for a while.
 
     Args:
-        action: replaces, renames, or deletes the file.
+        action: reads, replaces, renames, or deletes the file.
         seconds: for how long; None: a second.
 
     Raises:

@@ -46,6 +46,8 @@ class ClipboardGuard(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(tick_ms)
         self._timer.timeout.connect(self._tick)
+        for over in (self.cleared, self.kept, self.replaced):
+            over.connect(self._stay_awake_no_longer)
         QGuiApplication.clipboard().dataChanged.connect(self._look)
         application = QCoreApplication.instance()
         if application is not None:
@@ -67,7 +69,6 @@ class ClipboardGuard(QObject):
         """Leave the secret on the clipboard, even at program exit."""
         if self._forget():
             self.kept.emit()
-            self._stay_awake_no_longer()
 
     def extend(self) -> None:
         """Restart the countdown with ten times its length."""
@@ -79,7 +80,6 @@ class ClipboardGuard(QObject):
         secret = self._forget()
         if secret is not None:
             (self.cleared if clear_secret(secret) else self.replaced).emit()
-            self._stay_awake_no_longer()
 
     def _count(self, milliseconds: int) -> None:
         self._end.setRemainingTime(milliseconds)
@@ -98,7 +98,6 @@ class ClipboardGuard(QObject):
         if self._secret is not None and not still_ours(self._secret):
             self._forget()
             self.replaced.emit()
-            self._stay_awake_no_longer()
 
     def _forget(self) -> Secret | None:
         secret, self._secret = self._secret, None
@@ -109,12 +108,12 @@ class ClipboardGuard(QObject):
 
     def _stay_awake(self) -> None:
         """Keep time behind other windows, too: macOS slows down a program that nobody sees."""
-        if self._end_activity is None and QGuiApplication.platformName() == "cocoa":
+        if self.counting and self._end_activity is None and QGuiApplication.platformName() == "cocoa":
             from wizard.ui.clipboard.mac_activity import begin_activity  # noqa: PLC0415 - exists on macOS alone
 
             self._end_activity = begin_activity(REASON)
 
     def _stay_awake_no_longer(self) -> None:
-        if self._end_activity is not None and not self.counting:  # whoever was told may have copied anew
-            end, self._end_activity = self._end_activity, None
+        end, self._end_activity = self._end_activity, None
+        if end is not None:
             end()
