@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from wizard import __version__
 from wizard.commands.exit_codes import ExitCode
@@ -134,6 +135,21 @@ def _load_qt() -> None:
     import_qt()
 
 
+def _wrong_calls() -> str:
+    """What explains a wrong call of Qt is loaded then; where that is missing, the call ends the program."""
+    _load_qt()
+    from PySide6.QtCore import QSize  # noqa: PLC0415 - PySide6, see above
+
+    wrong: Any = "1"
+    try:
+        QSize(wrong, wrong)
+    except TypeError as error:
+        if "Supported signatures" in str(error):
+            return "explained"
+        raise
+    raise RuntimeError("a wrong call was taken for a right one")
+
+
 def _pictures() -> str:
     """A picture that cannot be read is drawn as nothing, without a word."""
     _load_qt()
@@ -179,6 +195,7 @@ CHECKS: dict[str, Callable[[], str]] = {
     "keychain-backends": _keychain_backend,
     "keychain": _keychain,
     "protected-files": _protected_files,
+    "wrong-calls": _wrong_calls,
     "pictures": _pictures,
     "languages": _languages,
     "window": _window,
