@@ -106,7 +106,9 @@ def _set_least_height(table: QTableView) -> None:
 
 
 def fit_heights(table: QTableView) -> None:
-    """Make rows and headings as high as their words need at the width there is."""
+    """Make rows and headings as high as their words need at the width there is; a hidden table waits until it is shown."""
+    if not table.isVisible():
+        return
     fit_headings(table)
     table.resizeRowsToContents()
 

@@ -29,3 +29,32 @@ def test_nothing_scrolls_in_it_when_the_letters_become_larger(
     qtbot.waitUntil(lambda: settled(wizard))
     assert table.height() > before
     assert table.verticalScrollBar().maximum() == 0
+
+
+def test_nothing_scrolls_in_it_when_the_window_becomes_narrower(
+    wizard: SetupWizard, good_store: None, qtbot: QtBot
+) -> None:
+    """And nothing is empty below its rows once the window is as wide again."""
+    page = to_test_page(wizard, qtbot)
+    button(page, "Details").click()
+    (table,) = page.findChildren(ResultsTable)
+    qtbot.waitUntil(lambda: settled(wizard))
+    wide, before = wizard.width(), table.height()
+    wizard.resize(wizard.minimumWidth(), wizard.height())
+    qtbot.waitUntil(lambda: settled(wizard))
+    assert table.height() > before
+    assert table.verticalScrollBar().maximum() == 0
+    wizard.resize(wide, wizard.height())
+    qtbot.waitUntil(lambda: settled(wizard))
+    assert table.height() == before
+
+
+def test_a_hidden_table_is_fitted_once_it_is_shown(wizard: SetupWizard, good_store: None, qtbot: QtBot) -> None:
+    page = to_test_page(wizard, qtbot)
+    (table,) = page.findChildren(ResultsTable)
+    font = table.font()
+    font.setPointSizeF(2 * font.pointSizeF())
+    table.setFont(font)
+    button(page, "Details").click()
+    assert table.rowHeight(0) >= table.fontMetrics().height()
+    assert table.verticalScrollBar().maximum() == 0

@@ -123,6 +123,7 @@ class TestDetails(QWidget):
         self._whole = whole
         self._follow()
         self.show()
+        self._fit_table()  # the rows know their heights now
 
     def _follow(self) -> None:
         result = self._result if self._whole else None

@@ -137,7 +137,7 @@ class ResultsTable(QTableView):
         parent: the widget it belongs to.
 
     Signals:
-        look_changed(): letters or style are others, and so may be the heights of rows, headings and frame.
+        look_changed(): letters, style or widths are others, and so may be the heights of rows, headings and frame.
     """
 
     look_changed = Signal()
@@ -190,6 +190,7 @@ class ResultsTable(QTableView):
         for column, width in enumerate((rest - seen, wanted, seen)):
             self.setColumnWidth(column, width)
         fit_heights(self)
+        self.look_changed.emit()
 
     def _fit_row(self, first: QModelIndex) -> None:
         """Fit a row's height to its result; most need one line."""
