@@ -23,8 +23,10 @@ from tests.what_lacks import pytest_addoption as pytest_addoption  # noqa: PLC04
 from tests.what_lacks import pytest_runtest_makereport as pytest_runtest_makereport  # noqa: PLC0414
 from tests.what_lacks import pytest_terminal_summary as pytest_terminal_summary  # noqa: PLC0414
 from wizard.core.check.scopes import Catalogue, Profile, load_catalogue
+from wizard.ui.plain_import import import_qt
 from wizard.ui.shell.garbage_collection import collect_what_is_due
 
+import_qt()  # as the program does; otherwise PySide6 reads the source of each module that is imported
 ROOT = Path(__file__).resolve().parents[1]
 # How long one example takes says something about the machine alone.
 settings.register_profile("usual", deadline=None)
@@ -41,6 +43,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def garbage_as_in_the_program() -> Iterator[None]:
     """Never in the middle of something: windows of earlier tests end between two tests."""
     gc.disable()
+    gc.freeze()  # all tests and what they imported: nothing of it becomes garbage
     yield
     gc.enable()
 
