@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ import pytest
 from tests.commands.running import ROOT, run
 from tests.core.fakes import JSON, NO_SCOPE, OK, ReadOnlyKeychain, ScriptedHttp
 from tests.pipes import make_pipe
+from tests.sampling import some_of
 from tests.what_lacks import needs
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.cli import main
@@ -561,9 +563,12 @@ def test_a_list_of_which_no_row_can_be_read_is_not_called_empty(tmp_path: Path) 
     assert (done.returncode, "No store was set up" in done.stderr, "I-04" in done.stderr) == (4, False, True)
 
 
+LABELS = ["\ud800", "caf\udce9", "\0", "\x1b[31m", "💡"]
+WAYS_TO_SHOW: list[tuple[str, ...]] = [(), ("--json",), ("--format", "csv"), ("--format", "html")]
+
+
 @linux
-@pytest.mark.parametrize("options", [(), ("--json",), ("--format", "csv"), ("--format", "html")])
-@pytest.mark.parametrize("label", ["\ud800", "caf\udce9", "\0", "\x1b[31m", "💡"])
+@pytest.mark.parametrize(("label", "options"), some_of(product(LABELS, WAYS_TO_SHOW), every=3))
 def test_any_label_can_be_shown(label: str, options: tuple[str, ...], tmp_path: Path) -> None:
     keep(tmp_path, saved("good01", label))
     done = without_keychain(tmp_path, *options)

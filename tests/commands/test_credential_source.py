@@ -20,6 +20,7 @@ from tests.adapters.small_age import age_file
 from tests.core.intake.brought import CASES, MORE, STORE, TOKEN, VARIANTS, WHICH, Brought, by_label
 from tests.core.intake.of_pastes import ONLY_OF_PASTES
 from tests.pipes import make_pipe
+from tests.sampling import some_of
 from wizard.adapters.files.protected_file import ProtectedFile
 from wizard.commands.credential_source import TOKEN_VARIABLE, token_from_file, token_from_text
 from wizard.commands.hash import run as tell_hash
@@ -90,7 +91,7 @@ def test_every_case_through_every_door(
             assert told.get("certain", case.certain) is case.certain
 
 
-@pytest.mark.parametrize("label", by_label())
+@pytest.mark.parametrize("label", some_of(by_label(), every=3))
 def test_each_label_with_each_separator_and_quoting_through_every_door(
     label: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

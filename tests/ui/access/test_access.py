@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.sampling import some_of
 from tests.ui.access.names_and_stops import is_reached, name_of, place_of, stops
 from tests.ui.conftest import Outside
 from tests.ui.places import PLACES, go
@@ -27,7 +28,7 @@ FRAME = 4
 """Pixels around a control in which its focus may show."""
 
 
-@pytest.fixture(params=PLACES)
+@pytest.fixture(params=some_of(PLACES, every=2))
 def window(request: pytest.FixtureRequest, wizard: SetupWizard, outside: Outside, qtbot: QtBot) -> Iterator[QWidget]:
     place = go(request.param, wizard, outside, qtbot)
     yield place

@@ -88,7 +88,7 @@ def without_seconds(said: Snapshot) -> Snapshot:
 
 
 @pytest.mark.parametrize("code", ["de", pytest.param("ar", marks=pytest.mark.thorough)])
-@pytest.mark.parametrize("where", some_of(EVERYWHERE, every=4))
+@pytest.mark.parametrize("where", some_of(EVERYWHERE, every=7))
 def test_there_and_back_nothing_is_lost_and_all_is_said_as_from_the_start(scene: Scene, where: str, code: str) -> None:
     """Whoever switches the language meets the words of those who came in it."""
     window = window_at(where, scene)

@@ -139,7 +139,7 @@ def close_menus() -> None:
 
 @pytest.mark.parametrize("look", [Look.HIGH_CONTRAST, Look.DARK])
 @pytest.mark.parametrize(
-    "place", some_of((place for place in PLACES if place != "report"), every=12)
+    "place", some_of((place for place in PLACES if place != "report"), every=20)
 )  # the time of day
 def test_what_is_open_looks_as_if_it_had_been_opened_so(
     place: str, look: Look, make_wizard: MakeWizard, outside: Outside, qtbot: QtBot

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import urllib.request
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 import wizard.app
+from tests.sampling import some_of
 from tests.ui.conftest import MakeWizard, Outside
 from tests.ui.walking import button, page_of, paste_address, press_now
 from wizard.adapters.files.protected_file import ProtectedFile
@@ -380,8 +382,7 @@ def test_practice_has_no_keychain_no_list_and_asks_no_shop(window: SetupWizard, 
     assert not [one for one in page.findChildren(QPushButton) if "keychain" in one.text() and one.isVisible()]
 
 
-@pytest.mark.parametrize("form", [*FORMATS, None])
-@pytest.mark.parametrize("name", ["proposed", "my shop"])
+@pytest.mark.parametrize(("name", "form"), some_of(product(["proposed", "my shop"], [*FORMATS, None]), every=5))
 def test_every_file_is_marked_in_name_and_content(
     window: SetupWizard, qtbot: QtBot, tmp_path: Path, form: ExportFormat | None, name: str
 ) -> None:

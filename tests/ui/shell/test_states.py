@@ -124,14 +124,21 @@ def _keys(window: SetupWizard) -> dict[str, list[str]]:
     return keys
 
 
-def test_the_keyboard_does_what_the_table_says(window: SetupWizard, state: PageState, stage: Stage) -> None:
+def test_the_keyboard_does_what_the_table_says(
+    window: SetupWizard, state: PageState, stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the primary button changes something at last."""
     the_focus_is_where_the_table_says(window)
     escape_does_nothing(window, state)
     if state in WITHOUT_FAILURE:
         a_page_has_few_words_in_its_first_state(window)
     no_sentence_is_long(window)
     what_to_do_with_the_file_is_asked_at_the_end_alone(window, state)
+    enter_presses_the_primary_from_everywhere_but_buttons(window, monkeypatch)
     alt_and_a_letter_types_into_no_field(window)
+    before = picture_of(window, stage)
+    window.primary.click()
+    stage.until(lambda: picture_of(window, stage) != before)
 
 
 def the_focus_is_where_the_table_says(window: SetupWizard) -> None:
@@ -196,15 +203,6 @@ def alt_and_a_letter_types_into_no_field(window: SetupWizard) -> None:
 
 def _text(field: QLineEdit | QPlainTextEdit) -> str:
     return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
-
-
-def test_the_primary_is_pressed_by_enter_and_changes_something(
-    window: SetupWizard, stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    enter_presses_the_primary_from_everywhere_but_buttons(window, monkeypatch)
-    before = picture_of(window, stage)
-    window.primary.click()
-    stage.until(lambda: picture_of(window, stage) != before)
 
 
 def enter_presses_the_primary_from_everywhere_but_buttons(window: SetupWizard, patched: pytest.MonkeyPatch) -> None:

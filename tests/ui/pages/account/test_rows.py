@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.sampling import some_of
 from tests.ui.access.target_size import TARGET
 from tests.ui.places import settled
 from wizard.core.check.scopes import Profile
@@ -161,9 +164,10 @@ def test_missing_rows_come_first_marked_and_parted_by_a_line(page: AccountPage, 
     assert rows.height() == len(page.session.profile.to_change) * round(ROW) + rows.line_room
 
 
-@pytest.mark.parametrize("has_b2b", [False, True], ids=["", "b2b"])
-@pytest.mark.parametrize("missing", [(), ("products", "metafields_access")], ids=["first", "again"])
-@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize(
+    ("screen", "missing", "has_b2b"),
+    some_of(product(SCREENS, [(), ("products", "metafields_access")], [False, True]), every=3),
+)
 def test_all_rows_are_in_view_in_the_column_without_a_scroll_bar(
     page: AccountPage, wizard: SetupWizard, screen: str, missing: tuple[str, ...], has_b2b: bool, qtbot: QtBot
 ) -> None:
@@ -195,8 +199,10 @@ def test_rows_that_many_have_room_for_are_as_high_beside_the_browser_as_in_the_w
         assert {rows.visualRect(rows.at(row)).height() for row in range(len(rows.scopes))} == {round(high)}
 
 
-@pytest.mark.parametrize("has_b2b", [False, True], ids=["", "b2b"])
-@pytest.mark.parametrize("part", [Part.CREATE, Part.NAME, Part.SAVE, Part.WAIT, Part.UNSEEN, Part.OWNER])
+@pytest.mark.parametrize(
+    ("part", "has_b2b"),
+    some_of(product([Part.CREATE, Part.NAME, Part.SAVE, Part.WAIT, Part.UNSEEN, Part.OWNER], [False, True]), every=3),
+)
 def test_no_other_card_scrolls_in_the_column_either(
     page: AccountPage, wizard: SetupWizard, part: Part, has_b2b: bool, qtbot: QtBot
 ) -> None:
