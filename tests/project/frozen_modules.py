@@ -17,6 +17,13 @@ import json, sys
 from PyInstaller.archive.readers import CArchiveReader
 print(json.dumps(sorted(CArchiveReader(sys.argv[1]).open_embedded_archive("PYZ.pyz").toc)))
 """
+COLUMNS_KEPT = """
+import json, sys
+from PyInstaller.archive.readers import CArchiveReader
+modules = CArchiveReader(sys.argv[1]).open_embedded_archive("PYZ.pyz")
+code = [(name, modules.extract(name)) for name in sorted(modules.toc) if name.startswith("wizard.")]
+print(json.dumps([name for name, one in code if one and any(place[2] for place in one.co_positions())]))
+"""
 
 
 def answer(command: list[str], folder: Path, **environment: str) -> Any:
@@ -38,3 +45,9 @@ def answer(command: list[str], folder: Path, **environment: str) -> Any:
 def modules_inside(program: Path) -> frozenset[str]:
     """The names of the Python modules in the frozen program."""
     return frozenset(answer([str(PACKAGE_PYTHON), "-c", MODULES_INSIDE, str(program)], ROOT))
+
+
+def modules_that_keep_columns(program: Path) -> list[str]:
+    """The names of our modules in the frozen program whose code still holds the columns that a traceback underlines."""
+    names: list[str] = answer([str(PACKAGE_PYTHON), "-c", COLUMNS_KEPT, str(program)], ROOT)
+    return names

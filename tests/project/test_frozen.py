@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.project.frozen_modules import ROOT, answer, modules_inside
+from tests.project.frozen_modules import ROOT, answer, modules_inside, modules_that_keep_columns
 from tests.project.self_checks import normalised, source_report
 from wizard import __version__
 from wizard.commands.self_check import ICONS
@@ -105,6 +105,11 @@ def test_every_module_of_the_program_is_in_it(frozen: Path) -> None:
         for path in (ROOT / "wizard").rglob("*.py")
     }
     assert modules - {"wizard.__main__"} <= modules_inside(frozen)
+
+
+def test_its_code_holds_nothing_to_underline_sources_with(frozen: Path) -> None:
+    """It has no sources, so a traceback could show none."""
+    assert modules_that_keep_columns(frozen) == []
 
 
 def test_only_the_parts_of_qt_that_are_used_are_in_it(frozen_folder: Path) -> None:
