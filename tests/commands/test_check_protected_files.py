@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -167,6 +168,11 @@ def until(terminal: int, words: str | None) -> str:
     return said.decode()
 
 
+def is_running(process_id: int) -> bool:
+    """Tell whether a process of Linux runs or could run, and doesn't wait for something."""
+    return Path(f"/proc/{process_id}/stat").read_text().rpartition(") ")[2].startswith("R")
+
+
 if sys.platform != "win32":
 
     @needs("setsid")
@@ -191,6 +197,8 @@ if sys.platform != "win32":
         with subprocess.Popen([*command, *order], stdin=theirs, stdout=theirs, stderr=theirs, cwd=ROOT) as process:
             os.close(theirs)
             said = until(ours, "Passphrase for p.age: ")
+            while is_running(process.pid):  # Python would notice a Ctrl+C in the moment before it reads at the next key
+                time.sleep(0.01)
             os.write(ours, b"\x03")
             said += until(ours, None)
             assert process.wait(60) == ExitCode.REFUSED
