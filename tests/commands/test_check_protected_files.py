@@ -7,7 +7,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from tests.commands.several import (
     signals_as_before,  # noqa: F401 - a fixture
     store,  # noqa: F401 - a fixture
 )
+from tests.waiting import wait_for
 from tests.what_lacks import needs
 from wizard.commands.credential_source import TRIES
 from wizard.commands.exit_codes import ExitCode
@@ -197,8 +197,8 @@ if sys.platform != "win32":
         with subprocess.Popen([*command, *order], stdin=theirs, stdout=theirs, stderr=theirs, cwd=ROOT) as process:
             os.close(theirs)
             said = until(ours, "Passphrase for p.age: ")
-            while is_running(process.pid):  # Python would notice a Ctrl+C in the moment before it reads at the next key
-                time.sleep(0.01)
+            # Python would notice a Ctrl+C in the moment before it reads at the next key.
+            wait_for("the program to read", lambda: not is_running(process.pid))
             os.write(ours, b"\x03")
             said += until(ours, None)
             assert process.wait(60) == ExitCode.REFUSED

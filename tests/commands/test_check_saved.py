@@ -10,7 +10,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from itertools import product
@@ -23,6 +22,7 @@ from tests.commands.running import ROOT, run
 from tests.core.fakes import JSON, NO_SCOPE, OK, ReadOnlyKeychain, ScriptedHttp
 from tests.pipes import make_pipe
 from tests.sampling import some_of
+from tests.waiting import wait_for
 from tests.what_lacks import needs
 from wizard.adapters.files.saved_stores_file import SavedStoresFile
 from wizard.cli import main
@@ -441,7 +441,7 @@ class TestRealKeychain:
         ):
             assert process.stderr
             number = int(next(line for line in process.stderr if line.strip().isdigit()))
-            until(lambda: bool(server.seen))
+            wait_for("its first request", lambda: bool(server.seen))
             os.kill(number, signal.SIGINT)
             output, errors = process.communicate("", timeout=30)
         assert process.returncode == 4, errors
@@ -451,13 +451,6 @@ class TestRealKeychain:
             ["stopped", "-"],
         ]
         assert "Traceback" not in errors
-
-
-def until(happened: Any) -> None:
-    end = time.monotonic() + 30
-    while not happened():
-        assert time.monotonic() < end
-        time.sleep(0.02)
 
 
 # -- the report of one store -----------------------------------------------------------------------------------------

@@ -6,13 +6,13 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
+from tests.waiting import wait_for as wait_for  # noqa: PLC0414 - what drives a screen waits by it
 from tests.what_lacks import skip_without
 from tools.virtual_screen import virtual_screen
 from wizard.practice import PRACTICE_ADDRESS
@@ -22,19 +22,9 @@ ON_A_SCREEN = [
     pytest.mark.desktop,
     pytest.mark.skipif(not sys.platform.startswith("linux"), reason="drives an X server"),
 ]
-POLL_SECONDS = 0.05
 PRESSES = 5
 """How often a key is pressed at most."""
 TOOLS = ("Xvfb", "openbox", "xdotool", "xclip", "xprop")
-
-
-def wait_for(what: str, ready: Callable[[], bool], seconds: float = 60.0) -> None:
-    """Look until `ready`, at most `seconds` long."""
-    deadline = time.monotonic() + seconds
-    while not ready():
-        if time.monotonic() > deadline:
-            raise TimeoutError(f"waited {seconds:.0f} seconds for {what}")
-        time.sleep(POLL_SECONDS)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

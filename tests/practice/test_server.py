@@ -7,13 +7,13 @@ import errno
 import select
 import socket
 import threading
-import time
 from collections.abc import Callable
 from contextlib import closing
 from http.client import HTTPConnection
 
 import pytest
 
+from tests.waiting import wait_for
 from wizard.core.check.wire import Response
 from wizard.practice.credentials import make_credentials
 from wizard.practice.receipts import MOST_KEPT, Receipts
@@ -27,14 +27,6 @@ Raw = Callable[[PracticeServer, str], socket.socket]
 
 def ready(server: PracticeServer) -> str:
     return server.store.token("ready").text
-
-
-def wait_until(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + 60
-    pause = threading.Event()
-    while not condition():
-        assert time.monotonic() < end
-        pause.wait(0.005)
 
 
 def test_it_listens_on_loopback_alone_and_says_where(store: PracticeStore, ask: Ask) -> None:
@@ -133,7 +125,7 @@ def test_it_writes_nothing(serve: Serve, ask: Ask, raw: Raw, capfd: pytest.Captu
 def test_requests_are_served_side_by_side_and_none_is_answered_early(serve: Serve, raw: Raw) -> None:
     server = serve(delay=3600)
     waiting = [raw(server, "v2/time") for _ in range(8)]
-    wait_until(lambda: len(server.seen) == len(waiting))
+    wait_for("the requests", lambda: len(server.seen) == len(waiting))
     assert select.select(waiting, [], [], 0)[0] == []
 
 
@@ -141,14 +133,14 @@ def test_a_request_does_not_wait_for_those_before_it(serve: Serve, raw: Raw) -> 
     server = serve("hang")
     for _ in range(8):
         raw(server, "v2/time")
-    wait_until(lambda: len(server.seen) == 8)
+    wait_for("the requests", lambda: len(server.seen) == 8)
 
 
 @pytest.mark.parametrize("fault", ["hang", "slow-drip", "slow-head", "huge-body", "gzip-bomb"])
 def test_it_stops_whatever_is_under_way(fault: str, serve: Serve, raw: Raw) -> None:
     server = serve(fault)
     connection = raw(server, "v2/time")  # and never reads, so that a large answer gets stuck on the way
-    wait_until(lambda: len(server.seen) == 1)
+    wait_for("the requests", lambda: len(server.seen) == 1)
     server.stop()  # none of these answers ends by itself
     connection.settimeout(60)
     with contextlib.suppress(ConnectionResetError):
@@ -159,7 +151,7 @@ def test_it_stops_whatever_is_under_way(fault: str, serve: Serve, raw: Raw) -> N
 def test_it_stops_while_an_answer_is_delayed(serve: Serve, raw: Raw) -> None:
     server = serve(delay=60)
     connection = raw(server, "v2/time")
-    wait_until(lambda: len(server.seen) == 1)
+    wait_for("the requests", lambda: len(server.seen) == 1)
     server.stop()
     connection.settimeout(30)
     assert connection.recv(1) == b""
@@ -170,9 +162,9 @@ def test_no_thread_is_left_after_a_stop(serve: Serve, raw: Raw) -> None:
     server = serve("hang")
     for _ in range(3):
         raw(server, "v2/time")
-    wait_until(lambda: len(server.seen) == 3)
+    wait_for("the requests", lambda: len(server.seen) == 3)
     server.stop()
-    wait_until(lambda: set(threading.enumerate()) <= before)
+    wait_for("the threads to end", lambda: set(threading.enumerate()) <= before)
 
 
 # -- what it bears -----------------------------------------------------------------------------------------------------
@@ -187,7 +179,7 @@ def test_a_storm_of_connections_leaves_it_answering(serve: Serve, ask: Ask) -> N
             if number % 2:
                 connection.sendall(b"GET /stores/")  # and nothing more
         assert ask(server, "v2/time", ready(server)).status == 200
-        wait_until(lambda: threading.active_count() - before <= MOST_CONNECTIONS + 1)
+        wait_for("the connections to end", lambda: threading.active_count() - before <= MOST_CONNECTIONS + 1)
 
 
 def test_a_storm_of_requests_leaves_it_answering_and_is_not_remembered_for_ever(
