@@ -59,8 +59,13 @@ def build_folder(dist: Path, work: Path, seconds: float = FREEZING_SECONDS) -> P
     command = [str(PACKAGE_PYTHON), "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(dist), "--workpath", str(work), str(ROOT / "build.spec")]
     epoch = source_date_epoch()
-    environment = {**os.environ, **STRICT_ON_MACS, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch)}
-    environment["PYTHONNODEBUGRANGES"] = "1"  # a traceback has no source to underline there
+    environment = {
+        **os.environ,
+        **STRICT_ON_MACS,
+        "PYTHONHASHSEED": "0",
+        "PYTHONNODEBUGRANGES": "1",  # a traceback there has no source to underline
+        "SOURCE_DATE_EPOCH": str(epoch),
+    }
     try:
         done = subprocess.run(
             command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=seconds

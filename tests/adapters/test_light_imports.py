@@ -87,7 +87,9 @@ def test_wrong_calls_are_explained_as_by_a_whole_pyside() -> None:
     whole = _ended(f"import PySide6.QtCore\n{WRONG_CALLS}")
     assert _ended(f"from wizard.ui.plain_import import import_qt\nimport_qt()\n{WRONG_CALLS}") == whole
     returned, said, _complaints = whole
-    assert returned == 0 and said.count("Supported signatures") == 2 and "nothing is wrong" not in said
+    assert returned == 0
+    assert said.count("Supported signatures") == 2
+    assert "nothing is wrong" not in said
 
 
 @pytest.mark.parametrize("check", ["pictures", "languages", "window"])

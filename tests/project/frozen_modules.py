@@ -12,15 +12,15 @@ from typing import Any
 from tools.make_package import PACKAGE_PYTHON
 
 ROOT = Path(__file__).parents[2]
-MODULES_INSIDE = """
-import json, sys
-from PyInstaller.archive.readers import CArchiveReader
-print(json.dumps(sorted(CArchiveReader(sys.argv[1]).open_embedded_archive("PYZ.pyz").toc)))
-"""
-COLUMNS_KEPT = """
+MODULES = """
 import json, sys
 from PyInstaller.archive.readers import CArchiveReader
 modules = CArchiveReader(sys.argv[1]).open_embedded_archive("PYZ.pyz")
+"""
+NAMES = f"""{MODULES}
+print(json.dumps(sorted(modules.toc)))
+"""
+COLUMNS_KEPT = f"""{MODULES}
 code = [(name, modules.extract(name)) for name in sorted(modules.toc) if name.startswith("wizard.")]
 print(json.dumps([name for name, one in code if one and any(place[2] for place in one.co_positions())]))
 """
@@ -44,7 +44,7 @@ def answer(command: list[str], folder: Path, **environment: str) -> Any:
 @cache
 def modules_inside(program: Path) -> frozenset[str]:
     """The names of the Python modules in the frozen program."""
-    return frozenset(answer([str(PACKAGE_PYTHON), "-c", MODULES_INSIDE, str(program)], ROOT))
+    return frozenset(answer([str(PACKAGE_PYTHON), "-c", NAMES, str(program)], ROOT))
 
 
 def modules_that_keep_columns(program: Path) -> list[str]:

@@ -222,9 +222,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def assert_follows_the_schema(document: dict[str, Any]) -> None:
-    # Two seconds to import, for these few tests: every worker would import them.
-    from cyclonedx.schema import SchemaVersion  # noqa: PLC0415
-    from cyclonedx.validation.json import JsonStrictValidator  # noqa: PLC0415
+    from cyclonedx.schema import SchemaVersion  # noqa: PLC0415 - takes two seconds, which every worker would
+    from cyclonedx.validation.json import JsonStrictValidator  # noqa: PLC0415 - likewise
 
     assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(json.dumps(document)) is None
 

@@ -1,7 +1,7 @@
 """Import Qt without what shiboken's loader imports and seldom calls, and put Python's own import back.
 
 When shiboken is loaded, it loads the modules that explain a wrong call, list signatures, and write type stubs, and compiles them
-anew each time (a bundle has them compiled): from source, a fifth of the way to the first frame. Here each is loaded when
+anew each time (a bundle has them compiled): from source, a quarter of the way to the first frame. Here each is loaded when
 something is first looked up in it. Later, for each module that an import statement loads, shiboken reads its source, to learn
 whether it uses PySide6's other spelling of names, which nothing here does. For 80 modules that takes a tenth
 (docs/facts/platform.md, "Start-up and size").
@@ -20,7 +20,7 @@ from typing import Any
 SIGNATURES = "shibokensupport.signature"
 LOADER = f"{SIGNATURES}.loader"
 LATER = {SIGNATURES: ("errorhandler", "layout", "parser"), f"{SIGNATURES}.lib": ("enum_sig", "pyi_generator", "tool")}
-"""By package, what the loader imports and what no C++ looks at, unlike `mapping`."""
+"""By package, the modules that the loader imports and only its functions look into; into `mapping`, libshiboken does itself."""
 
 
 class LaterModule(ModuleType):

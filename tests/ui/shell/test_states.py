@@ -127,7 +127,7 @@ def _keys(window: SetupWizard) -> dict[str, list[str]]:
 def test_the_keyboard_does_what_the_table_says(
     window: SetupWizard, state: PageState, stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And the primary button changes something at last."""
+    """And in the end, the primary button changes something."""
     the_focus_is_where_the_table_says(window)
     escape_does_nothing(window, state)
     if state in WITHOUT_FAILURE:

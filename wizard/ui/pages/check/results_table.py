@@ -137,7 +137,7 @@ class ResultsTable(QTableView):
         parent: the widget it belongs to.
 
     Signals:
-        look_changed(): letters, style or widths are others, and so may be the heights of rows, headings and frame.
+        look_changed(): letters, style, or widths have changed, and perhaps with them the heights of rows, headings, and frame.
     """
 
     look_changed = Signal()
