@@ -11,11 +11,13 @@ LARGE = ("deb", "installer", "frozen", "browser", "desktop", "secret_service", "
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark what `make test` leaves to `make test-all`, with the longest first, so that no worker ends long after the other."""
-    for item in items:
-        if any(item.get_closest_marker(mark) for mark in LARGE) and not item.get_closest_marker("first_walk"):
+    places = {item: _place(item) for item in items}
+    for item, place in places.items():
+        if place < len(LARGE) and not item.get_closest_marker("first_walk"):
             item.add_marker("rig")
-    items.sort(key=_place)
+    items.sort(key=places.__getitem__)
 
 
 def _place(item: pytest.Item) -> int:
-    return next((place for place, mark in enumerate(LARGE) if item.get_closest_marker(mark)), len(LARGE))
+    marks = {mark.name for mark in item.iter_markers()}
+    return next((place for place, mark in enumerate(LARGE) if mark in marks), len(LARGE))

@@ -12,13 +12,15 @@ import sys
 import threading
 import time
 from codecs import BOM_UTF8
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.adapters.small_age import age_file
+from tests.built_once import built_once
 from tests.sampling import some_of
 from tests.what_lacks import needs
 from wizard.adapters.files.protected_file import EXTENSION, ProtectedFile
@@ -32,12 +34,29 @@ PHRASE = "lamp river cold moss"
 AGE = shutil.which("age")
 
 
-@pytest.fixture(scope="module")
+@contextmanager
+def without_the_library() -> Iterator[None]:
+    """In this process it would hold every thread up, and so the window: two and a half seconds at a work factor of 18."""
+    with pytest.MonkeyPatch.context() as patched:
+        for name in [one for one in sys.modules if one.partition(".")[0] == "pyrage"]:
+            patched.delitem(sys.modules, name)
+        patched.setitem(sys.modules, "pyrage", None)
+        with pytest.raises(ImportError):
+            importlib.import_module("pyrage")
+        yield
+
+
+@pytest.fixture(scope="session")
 def protected(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file of the program's own, one for all tests: to make one takes two seconds."""
-    path = tmp_path_factory.mktemp("protected") / f"shop{EXTENSION}"
-    ProtectedFile().write(path, TEXT, Secret(PHRASE))
-    return path
+
+    def make(folder: Path) -> Path:
+        path = folder / f"shop{EXTENSION}"
+        with without_the_library():
+            ProtectedFile().write(path, TEXT, Secret(PHRASE))
+        return path
+
+    return built_once(tmp_path_factory, "protected", make)
 
 
 @pytest.fixture
@@ -72,10 +91,6 @@ def failure_of_opening(path: Path, phrase: str = PHRASE) -> Failure:
     assert caught.value.__cause__ is None
     assert phrase not in str(vars(caught.value)) + str(caught.value)
     return caught.value.failure
-
-
-def test_it_opens_with_its_passphrase(protected: Path) -> None:
-    assert ProtectedFile().open(protected, Secret(PHRASE)) == TEXT
 
 
 def test_it_opens_after_a_byte_order_mark(quick: Path) -> None:
@@ -158,18 +173,9 @@ def test_a_file_does_not_choose_how_long_it_takes(
 # -- the child process ---------------------------------------------------------------------------------------------------
 
 
-def test_a_file_is_made_and_opened_without_the_library_in_this_process(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """It would hold every thread up, and so the window: two and a half seconds at a work factor of 18."""
-    for name in [one for one in sys.modules if one.partition(".")[0] == "pyrage"]:
-        monkeypatch.delitem(sys.modules, name)
-    monkeypatch.setitem(sys.modules, "pyrage", None)
-    with pytest.raises(ImportError):
-        importlib.import_module("pyrage")
-    path = tmp_path / f"shop{EXTENSION}"
-    ProtectedFile().write(path, TEXT, Secret(PHRASE))
-    assert ProtectedFile().open(path, Secret(PHRASE)) == TEXT
+def test_a_file_is_made_and_opened_without_the_library_in_this_process(protected: Path) -> None:
+    with without_the_library():
+        assert ProtectedFile().open(protected, Secret(PHRASE)) == TEXT
 
 
 def test_a_long_file_reaches_a_child_that_starts_slowly(

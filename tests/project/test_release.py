@@ -8,7 +8,7 @@ import json
 import platform
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -265,11 +265,18 @@ def test_scanners_find_each_by_its_package(folder: Path) -> None:
     ]
 
 
-@pytest.fixture
-def origins(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+@pytest.fixture(scope="module")
+def origins() -> Iterator[ModuleType]:
     """The module that build.spec finds beside itself."""
-    monkeypatch.syspath_prepend(ROOT / "packaging")
-    return importlib.import_module("origins")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.syspath_prepend(ROOT / "packaging")
+        yield importlib.import_module("origins")
+
+
+@pytest.fixture(scope="module")
+def known(origins: ModuleType) -> Any:
+    """One look at all that is installed, as in one build."""
+    return origins.Origins()
 
 
 @pytest.mark.parametrize(
@@ -286,14 +293,14 @@ def origins(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     ],
 )
 def test_what_python_brings_along_goes_by_its_own_name(
-    file: str, name: str, version: str, origins: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    file: str, name: str, version: str, known: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(tmp_path, "LICENSE.txt", "Python's licence")
     write(tmp_path, file, "a library")
     monkeypatch.setattr(sys, "base_prefix", str(tmp_path))
     monkeypatch.setattr("ssl.OPENSSL_VERSION", "OpenSSL 3.0.99 27 Jan 2026")
     monkeypatch.setattr("sqlite3.sqlite_version", "3.99.1")
-    component = origins.Origins().component_of(tmp_path / file)
+    component = known.component_of(tmp_path / file)
     assert (component.name, component.version) == (name, version)
     assert component.texts
     assert all(text.is_file() for text in component.texts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ET
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,23 @@ QUOTED = re.compile(r"“([^”{]+)”")
 ENDS = ".?:!。？：！؟"
 
 
+@cache
+def every_sentence() -> tuple[Sentence, ...]:
+    """Every sentence of the program, whose code is read once."""
+    return tuple(all_sentences())
+
+
+@cache
+def sentences_of_window() -> frozenset[tuple[str, str]]:
+    return frozenset((one.context, one.source) for one in window_sentences())
+
+
+@cache
+def texts_of(code: str) -> tuple[Entry, ...]:
+    """The entries of a language, whose file is read once."""
+    return tuple(entries(text_file(code)))
+
+
 @pytest.fixture(scope="module")
 def updated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The texts as they would be after bringing them up to date."""
@@ -65,14 +83,14 @@ def test_what_ships_is_made_of_the_texts(code: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_every_sentence_is_in_every_language(code: str) -> None:
-    there = {(one.context, one.source): one for one in entries(text_file(code))}
-    assert there.keys() == {(one.context, one.source) for one in all_sentences()}
+    there = {(one.context, one.source): one for one in texts_of(code)}
+    assert there.keys() == {(one.context, one.source) for one in every_sentence()}
     assert [one.source for one in there.values() if not all(form.strip() for form in one.forms)] == []
 
 
 @pytest.mark.parametrize("code", codes())
 def test_no_translation_is_broken(code: str) -> None:
-    assert [finding for one in entries(text_file(code)) for finding in _broken(one)] == []
+    assert [finding for one in texts_of(code) for finding in _broken(one)] == []
 
 
 def _broken(one: Entry) -> list[str]:
@@ -112,17 +130,17 @@ def test_a_broken_translation_is_found(source: str, broken: bool) -> None:
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_a_number_is_said_wherever_more_than_one_is_meant(code: str) -> None:
-    many = [one for one in entries(text_file(code)) if one.plural]
+    many = [one for one in texts_of(code) if one.plural]
     assert many
     assert [one for one in many if "%n" not in one.forms[-1]] == []
-    assert [one for one in entries(text_file(code)) if not one.plural and "%n" in "".join(one.forms)] == []
+    assert [one for one in texts_of(code) if not one.plural and "%n" in "".join(one.forms)] == []
 
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_names_on_other_pages_stay_as_those_pages_print_them(code: str) -> None:
     lost = [
         (name, one.source, one.forms)
-        for one in entries(text_file(code))
+        for one in texts_of(code)
         for name in PRINTED
         if name in one.source and not all(name in form for form in one.forms)
     ]
@@ -131,7 +149,7 @@ def test_names_on_other_pages_stay_as_those_pages_print_them(code: str) -> None:
 
 @pytest.mark.parametrize("code", OTHERS)
 def test_a_button_that_a_sentence_names_has_that_name(code: str) -> None:
-    everything = list(entries(text_file(code)))
+    everything = texts_of(code)
     names: dict[str, set[str]] = {}
     for one in everything:
         names.setdefault(_bare(one.source), set()).update(_bare(form) for form in one.forms)
@@ -152,10 +170,10 @@ def _bare(words: str) -> str:
 
 def test_rewording_a_sentence_of_core_keeps_its_translation() -> None:
     before = text_file("de").read_text("utf-8")
-    there = {one.source: one for one in entries(text_file("de")) if one.context == "Failure"}
-    (one,) = [sentence for sentence in all_sentences() if sentence.key == "T-09.title"]
+    there = {one.source: one for one in texts_of("de") if one.context == "Failure"}
+    (one,) = [sentence for sentence in every_sentence() if sentence.key == "T-09.title"]
     reworded = replace(one, source='The <store> & its plan are "suspended"')
-    text, changed = reword(before, [*(two for two in all_sentences() if two != one), reworded])
+    text, changed = reword(before, [*(two for two in every_sentence() if two != one), reworded])
     assert changed == ["T-09.title"]
     document = ET.fromstring(text)
     (message,) = [two for two in document.iter("message") if two.findtext("source") == reworded.source]
@@ -168,7 +186,7 @@ def test_rewording_a_sentence_of_core_keeps_its_translation() -> None:
 
 def test_a_failure_that_was_reworded_keeps_its_translation(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:
     (kind,) = [one for one in FailureKind if one.value.code == "T-09"]
-    there = {one.source: one.forms[0] for one in entries(text_file("de")) if one.context == "Failure"}
+    there = {one.source: one.forms[0] for one in texts_of("de") if one.context == "Failure"}
     expected = there[kind.value.title]
     monkeypatch.setattr(kind, "_value_", kind.value._replace(title="Said in words that no file has"))
     german = QTranslator()
@@ -186,7 +204,7 @@ def test_every_sentence_of_core_is_found_by_its_key(code: str) -> None:
     """The very words of its entry, and by nothing else: by its English as well, it would be in the file twice."""
     made = QTranslator()
     assert made.load(str(compiled_file(code)))
-    there = {(one.context, one.source): one.forms[0] for one in entries(text_file(code))}
+    there = {(one.context, one.source): one.forms[0] for one in texts_of(code)}
     keyed = keyed_texts()
     assert len(keyed) > 500
     assert [
@@ -201,9 +219,8 @@ def test_every_sentence_of_core_is_found_by_its_key(code: str) -> None:
 def test_every_sentence_of_the_window_is_found_by_its_english(code: str) -> None:
     made = QTranslator()
     assert made.load(str(compiled_file(code)))
-    of_window = {(one.context, one.source) for one in window_sentences()}
-    assert len(of_window) > 500
-    assert [each for each in of_window if not made.translate(*each)] == []
+    assert len(sentences_of_window()) > 500
+    assert [each for each in sentences_of_window() if not made.translate(*each)] == []
 
 
 def test_the_phrases_and_the_owners_instructions_have_keys_of_their_own() -> None:
@@ -223,11 +240,11 @@ def test_a_sentence_without_a_key_or_with_that_of_another_is_refused(monkeypatch
 
 def test_nothing_is_reworded_while_the_english_stays() -> None:
     before = text_file("de").read_text("utf-8")
-    assert reword(before, all_sentences()) == (before, [])
+    assert reword(before, every_sentence()) == (before, [])
 
 
 def test_every_key_names_one_sentence() -> None:
-    keys = [(one.context, one.key) for one in all_sentences() if one.key]
+    keys = [(one.context, one.key) for one in every_sentence() if one.key]
     assert len(keys) == len(set(keys)) > 400
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import struct
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF
@@ -49,9 +49,12 @@ def _counted(seen: memoryview) -> Counter[Colour]:
     """Count colours as `Counter` would, but many at once: most of a window is of one colour."""
     whole = len(seen) - len(seen) % AT_ONCE
     found: Counter[Colour] = Counter(seen[whole:])
-    for (some,), times in Counter(_in_pieces(seen[:whole])).items():
-        for colour in memoryview(some).cast("I"):
-            found[colour] += times
+    pieces = Counter(_in_pieces(seen[:whole]))
+    found.update(_joined(some for (some,), times in pieces.items() if times == 1))
+    for (some,), times in pieces.items():
+        if times > 1:
+            for colour in memoryview(some).cast("I"):
+                found[colour] += times
     return found
 
 
@@ -61,14 +64,18 @@ def changes(before: QImage, after: QImage) -> Counter[tuple[Colour, Colour]]:
     assert len(first) == len(second)
     whole = len(first) - len(first) % AT_ONCE
     found = Counter(zip(first[whole:], second[whole:], strict=True))
-    for (one,), (other,) in zip(_in_pieces(first[:whole]), _in_pieces(second[:whole]), strict=True):
-        if one != other:
-            found.update(zip(memoryview(one).cast("I"), memoryview(other).cast("I"), strict=True))
+    pairs = zip(_in_pieces(first[:whole]), _in_pieces(second[:whole]), strict=True)
+    differ = [(one, other) for (one,), (other,) in pairs if one != other]
+    found.update(zip(_joined(one for one, _ in differ), _joined(other for _, other in differ), strict=True))
     return Counter({pair: times for pair, times in found.items() if pair[0] != pair[1]})
 
 
 def _in_pieces(seen: memoryview) -> Iterator[tuple[bytes]]:
     return struct.iter_unpack(f"{4 * AT_ONCE}s", seen)
+
+
+def _joined(pieces: Iterable[bytes]) -> memoryview:
+    return memoryview(b"".join(pieces)).cast("I")
 
 
 def pixels(image: QImage) -> memoryview:

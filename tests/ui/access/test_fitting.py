@@ -44,7 +44,8 @@ CASES = [(PSEUDO, 2), (ENGLISH.code, 1), (ENGLISH.code, 2), (PSEUDO, 1)]
 CASES += [(language.code, 2) for language in LANGUAGES if language != ENGLISH]
 
 
-@pytest.mark.parametrize(("language", "factor"), some_of(CASES, every=len(CASES)))
+@pytest.mark.thorough
+@pytest.mark.parametrize(("language", "factor"), CASES[1:])  # the first: tests/ui/language/test_every_word.py
 def test_everything_can_be_read_and_hit(
     make_wizard: MakeWizard, outside: Outside, qtbot: QtBot, language: str, factor: float
 ) -> None:
