@@ -21,11 +21,12 @@ from tests.ui.conftest import Outside
 from tests.ui.places import go, settled
 from tests.ui.walking import page_of
 from wizard.core.check.scopes import Profile
+from wizard.ui.look.wrapping import broken
 from wizard.ui.pages.account.page import AccountPage
 from wizard.ui.pages.check.results_table import ResultsTable
 from wizard.ui.pages.handover.choice_tile import ChoiceTile
 from wizard.ui.shell.window import SetupWizard
-from wizard.ui.widgets.button import Button, CheckBox, RadioButton, broken
+from wizard.ui.widgets.button import Button, CheckBox, RadioButton
 from wizard.ui.widgets.flow_row import FlowRow
 from wizard.ui.widgets.label import paragraph
 

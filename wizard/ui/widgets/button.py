@@ -7,12 +7,10 @@ In some fonts they would be too low to be hit, too.
 from __future__ import annotations
 
 import sys
-from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QTextBoundaryFinder
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -24,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from wizard.core.text.lazy_pattern import lazy_pattern
 from wizard.ui.language.retranslate import with_usable_key
 from wizard.ui.look.theme import colour
+from wizard.ui.look.wrapping import broken, kept_apart, pieces, width_of
 
 if TYPE_CHECKING:
     from wizard.ui.signs.focus_ring import FocusRing
@@ -50,63 +48,6 @@ SYSTEM_UNDERLINES = sys.platform in ("win32", "darwin")
 """Where the system itself says when the letters of keys are underlined; elsewhere they are while Alt is held."""
 KEYS_SHOWN = "keysShown"
 """Property of a button whose key is underlined now."""
-_KEY_BEHIND = lazy_pattern(r"\(&[^&]\)")
-"""As it stands behind words in whose script no key has its letter."""
-
-
-def broken(words: str, metrics: QFontMetrics, room: int) -> str:
-    """Return `words` with line breaks, so that no line is wider than `room` pixels unless one word is.
-
-    Where a language does not put spaces between words, lines end where its readers expect it (Unicode's line breaking, UAX 14).
-
-    Args:
-        words: the text.
-        metrics: of the font.
-        room: the width, in pixels.
-    """
-    if _width(words, metrics) <= room:
-        return words
-    lines = [""]
-    for piece in pieces(words):
-        if lines[-1] and _width((lines[-1] + piece).rstrip(), metrics) > room:
-            lines.append("")
-        lines[-1] += piece
-    return "\n".join(line.rstrip() for line in lines)
-
-
-@lru_cache
-def pieces(words: str) -> tuple[str, ...]:
-    """Cut words where a line may end."""
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, words)
-    places = [0]
-    while (place := finder.toNextBoundary()) > 0:
-        places.append(place)
-    units = words.encode("utf-16-le", "surrogatepass")  # Qt counts in them
-    found: list[str] = []
-    for begin, end in pairwise(places):
-        piece = units[2 * begin : 2 * end].decode("utf-16-le", "surrogatepass")
-        if found and piece.startswith("(&") and _KEY_BEHIND.match(piece):  # the letter of a key is no word of its own
-            found[-1] += piece
-        else:
-            found.append(piece)
-    return tuple(found)
-
-
-def _width(words: str, metrics: QFontMetrics) -> int:
-    """Return how wide words are without the signs that mark their keys."""
-    return metrics.horizontalAdvance(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
-
-
-def _apart(words: str, metrics: QFontMetrics) -> int:
-    """Return by how much words become wider where the line below the letter of their key keeps it from its neighbours.
-
-    Qt measures them in one piece and draws them in three: "Te" is narrower than "T" and "e".
-    """
-    before, mark, after = words.replace("&&", "\0").partition("&")
-    if not mark:
-        return 0
-    parts = (before, after[:1], after[1:])
-    return max(0, sum(_width(piece, metrics) for piece in parts) - _width("".join(parts), metrics))
 
 
 class _Wrapping(_Base):
@@ -186,10 +127,10 @@ class _Wrapping(_Base):
     def _measure(self) -> None:
         """Find how wide the words are, and the longest of them."""
         text, metrics, shown = self.text(), self.fontMetrics(), self._shown_words()
-        self._words_width = _width(shown, metrics)
-        self._widest = max((_width(piece.rstrip(), metrics) for piece in pieces(shown)), default=0)
-        self._apart = _apart(shown, metrics)
-        self._unshown = _width(text, metrics) - self._words_width  # Qt measures what it would show elsewhere
+        self._words_width = width_of(shown, metrics)
+        self._widest = max((width_of(piece.rstrip(), metrics) for piece in pieces(shown)), default=0)
+        self._apart = kept_apart(shown, metrics)
+        self._unshown = width_of(text, metrics) - self._words_width  # Qt measures what it would show elsewhere
         self._measured = text
 
     def changeEvent(self, event: QEvent) -> None:

@@ -17,6 +17,7 @@ from wizard.ui.language.retranslate import say
 from wizard.ui.look.bidi import as_sentence, isolated
 from wizard.ui.look.strokes import stroke
 from wizard.ui.look.theme import colour
+from wizard.ui.look.wrapping import broken
 from wizard.ui.pages.account.checklist_model import (
     FOUND_BY_ROLE,
     MISSING_ROLE,
@@ -26,7 +27,6 @@ from wizard.ui.pages.account.checklist_model import (
     ShownRows,
 )
 from wizard.ui.pages.account.keyed_delegate import KeyedDelegate
-from wizard.ui.widgets.button import broken
 from wizard.ui.widgets.joined_buttons import HEIGHT, paint_joined_buttons
 
 ROW_LINES = 3.1

@@ -14,8 +14,8 @@ from wizard.core.check.scopes import Profile
 from wizard.ui.language.retranslate import say
 from wizard.ui.look.icons import icon_of
 from wizard.ui.look.theme import colour, grown
+from wizard.ui.look.wrapping import pieces
 from wizard.ui.pages.check.verdict_words import evidence_words, verdict_words
-from wizard.ui.widgets.button import pieces
 from wizard.ui.widgets.table_fit import fit_heights, let_wrap, read_by_rows
 
 Index = QModelIndex | QPersistentModelIndex

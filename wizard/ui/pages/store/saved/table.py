@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from wizard.core.setup.saved_stores import SavedStore
 from wizard.ui.language.retranslate import say
+from wizard.ui.look.wrapping import pieces
 from wizard.ui.pages.store.saved.model import HASH, NAME, RESULT, WHEN, StoresModel
-from wizard.ui.widgets.button import pieces
 from wizard.ui.widgets.table_fit import LEADING, ROW_LINES, fit_headings, let_wrap, read_by_rows
 
 ROWS_SHOWN = 8
