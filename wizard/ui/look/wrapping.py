@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QFontMetrics
@@ -24,11 +25,11 @@ def broken(words: str, metrics: QFontMetrics, room: int) -> str:
         metrics: of the font.
         room: the width, in pixels.
     """
-    if width_of(words, metrics) <= room:
+    if _width(words, metrics) <= room:
         return words
     lines = [""]
     for piece in pieces(words):
-        if lines[-1] and width_of((lines[-1] + piece).rstrip(), metrics) > room:
+        if lines[-1] and _width((lines[-1] + piece).rstrip(), metrics) > room:
             lines.append("")
         lines[-1] += piece
     return "\n".join(line.rstrip() for line in lines)
@@ -52,12 +53,50 @@ def pieces(words: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def width_of(words: str, metrics: QFontMetrics) -> int:
+class Widths(NamedTuple):
+    """What was measured of the words on a control, in pixels.
+
+    Attributes:
+        words: all of them in one line, as they are shown.
+        longest: the longest of them.
+        apart: by how much they become wider where the letter of their key is underlined.
+        unshown: what Qt reckons for signs that are not shown.
+    """
+
+    words: int = 0
+    longest: int = 0
+    apart: int = 0
+    unshown: int = 0
+
+
+_MEASURED: dict[tuple[str, str, str], Widths] = {}
+"""By words, shown words and font: each button is measured about four times until it is seen."""
+
+
+def widths_of(words: str, shown: str, font: str, metrics: QFontMetrics) -> Widths:
+    """Measure words, once for all controls that say the same.
+
+    Args:
+        words: with the sign of their key.
+        shown: those of them that are shown.
+        font: its key, by which Qt tells fonts apart.
+        metrics: of the font.
+    """
+    measured = _MEASURED.get((words, shown, font))
+    if measured is None:
+        whole = _width(shown, metrics)
+        longest = max((_width(piece.rstrip(), metrics) for piece in pieces(shown)), default=0)
+        measured = Widths(whole, longest, _kept_apart(shown, metrics), _width(words, metrics) - whole)
+        _MEASURED[words, shown, font] = measured
+    return measured
+
+
+def _width(words: str, metrics: QFontMetrics) -> int:
     """Return how wide words are without the signs that mark their keys."""
     return metrics.horizontalAdvance(words.replace("&&", "\0").replace("&", "").replace("\0", "&"))
 
 
-def kept_apart(words: str, metrics: QFontMetrics) -> int:
+def _kept_apart(words: str, metrics: QFontMetrics) -> int:
     """Return by how much words become wider where the line below the letter of their key keeps it from its neighbours.
 
     Qt measures them in one piece and draws them in three: "Te" is narrower than "T" and "e".
@@ -66,4 +105,4 @@ def kept_apart(words: str, metrics: QFontMetrics) -> int:
     if not mark:
         return 0
     parts = (before, after[:1], after[1:])
-    return max(0, sum(width_of(piece, metrics) for piece in parts) - width_of("".join(parts), metrics))
+    return max(0, sum(_width(piece, metrics) for piece in parts) - _width("".join(parts), metrics))

@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, QSize
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -24,7 +24,7 @@ from shiboken6 import isValid
 
 from wizard.ui.language.retranslate import with_usable_key
 from wizard.ui.look.theme import colour
-from wizard.ui.look.wrapping import broken, kept_apart, pieces, width_of
+from wizard.ui.look.wrapping import Widths, broken, widths_of
 
 if TYPE_CHECKING:
     from wizard.ui.signs.focus_ring import FocusRing
@@ -59,9 +59,8 @@ class _Wrapping(_Base):
     """Pixels of its width that it keeps free for what comes and goes."""
     _asking_qt = False
     _measured: str | None = None
-    _qts_size: QSize | None = None
     _whole = TARGET
-    _words_width = _widest = _apart = _unshown = 0
+    _widths = Widths()
 
     def _let_wrap(self) -> None:
         policy = self.sizePolicy()
@@ -72,23 +71,25 @@ class _Wrapping(_Base):
     def _in_one_line(self) -> QSize:
         """Return Qt's size for the button on one line, but at least the minimum target size.
 
-        Qt asks about forty times per button until its first frame, and Qt's own size seldom changes.
+        Qt asks about forty times per button until its first frame, and its own size changes with words, icon and style alone.
         """
+        if self.text() == self._measured:
+            return self._whole
         self._asking_qt = True
         try:
             size: QSize = super().sizeHint()
         finally:
             self._asking_qt = False
-        if self.text() != self._measured or size != self._qts_size:
-            self._measure()
-            self._qts_size = size
-            wide = max(size.width() + self._apart - self._unshown, TARGET.width(), self._least_width) + self._besides
-            self._whole = QSize(wide, max(size.height(), TARGET.height()))
+        self._measured = self.text()
+        self._widths = widths_of(self._measured, self._shown_words(), self.font().key(), self.fontMetrics())
+        words = size.width() + self._widths.apart - self._widths.unshown
+        wide = max(words, TARGET.width(), self._least_width) + self._besides
+        self._whole = QSize(wide, max(size.height(), TARGET.height()))
         return self._whole
 
     def _room(self, width: int) -> int:
         """Return how wide a line of words may be in so much width: without frame, room, tick box and icon."""
-        return width - (self._in_one_line().width() - self._words_width) - SPARE
+        return width - (self._in_one_line().width() - self._widths.words) - SPARE
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Qt calls this before it draws the button, and to reckon its size."""
@@ -121,17 +122,18 @@ class _Wrapping(_Base):
     def minimumSizeHint(self) -> QSize:
         """Qt asks how small it may become: as wide as its longest word."""
         whole = self._in_one_line()
-        around = whole.width() - self._words_width + SPARE
-        return QSize(min(self._widest + around, whole.width()), whole.height())
+        around = whole.width() - self._widths.words + SPARE
+        return QSize(min(self._widths.longest + around, whole.width()), whole.height())
 
-    def _measure(self) -> None:
-        """Find how wide the words are, and the longest of them."""
-        text, metrics, shown = self.text(), self.fontMetrics(), self._shown_words()
-        self._words_width = width_of(shown, metrics)
-        self._widest = max((width_of(piece.rstrip(), metrics) for piece in pieces(shown)), default=0)
-        self._apart = kept_apart(shown, metrics)
-        self._unshown = width_of(text, metrics) - self._words_width  # Qt measures what it would show elsewhere
-        self._measured = text
+    def setIcon(self, icon: QIcon | QPixmap) -> None:
+        """Show an icon before the words."""
+        super().setIcon(icon)
+        self._measured = None
+
+    def setIconSize(self, size: QSize) -> None:
+        """Show the icon so large."""
+        super().setIconSize(size)
+        self._measured = None
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt calls this when, among others, the font has changed."""
