@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
 
+from tests.every_sentence import every_sentence
 from tools.linguist_file import Entry, entries
-from tools.translatable import NotLiteralError, Sentence, all_sentences, keyed_texts, sentences_in, window_sentences
+from tools.translatable import NotLiteralError, Sentence, keyed_texts, sentences_in, window_sentences
 from tools.write_translations import (
     SOURCE_LANGUAGE,
     codes,
@@ -41,12 +42,6 @@ PLACEHOLDER = re.compile(r"\{[^}]*\}")
 KEY = re.compile(r"&(?=\w)")
 QUOTED = re.compile(r"“([^”{]+)”")
 ENDS = ".?:!。？：！؟"
-
-
-@cache
-def every_sentence() -> tuple[Sentence, ...]:
-    """Every sentence of the program, whose code is read once."""
-    return tuple(all_sentences())
 
 
 @cache

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.adapters.small_age import LightProtectedFile
+from tests.built_once import built_once
 from tests.core.fakes import ScriptedHttp
 from tests.ui.language.made_languages import found_in, make_languages
 from wizard.adapters.files.downloads import Downloads
@@ -182,9 +183,7 @@ def english(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def languages_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder with the languages made for tests."""
-    folder = tmp_path_factory.mktemp("i18n")
-    make_languages(folder)
-    return folder
+    return built_once(tmp_path_factory, "i18n", make_languages)
 
 
 @pytest.fixture

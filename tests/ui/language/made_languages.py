@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from tools.translatable import Sentence, all_sentences
+from tests.every_sentence import every_sentence
+from tools.translatable import Sentence
 from tools.write_translations import compile_texts, compiled_file
 from wizard.resources import resource_path
 
@@ -16,18 +17,19 @@ FORMS = {"de": 2, "ar": 6, "ja": 1}
 BEGIN, END = "⟦", "⟧"
 
 
-def make_languages(folder: Path) -> None:
-    """Write a ``.qm`` for each language in `FORMS`, with every sentence of the program."""
+def make_languages(folder: Path) -> Path:
+    """Write a ``.qm`` for each language in `FORMS`, with every sentence of the program, and return `folder`."""
     for code in FORMS:
         source = folder / f"{code}.ts"
         source.write_text(_text(code), encoding="utf-8")
         compile_texts(source, compiled_file(code, folder))
     shutil.copy(compiled_file("en"), folder)
+    return folder
 
 
 def _text(code: str) -> str:
     contexts: dict[str, list[Sentence]] = {}
-    for sentence in all_sentences():
+    for sentence in every_sentence():
         contexts.setdefault(sentence.context, []).append(sentence)
     body = "".join(_context(name, sentences, FORMS[code]) for name, sentences in contexts.items())
     return f'<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="{code}">{body}</TS>'

@@ -8,12 +8,12 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from tools.translatable import Sentence, all_sentences
+from tests.every_sentence import every_sentence
+from tools.translatable import Sentence
 from wizard.ui.language.texts import by_key
 from wizard.ui.look.bidi import without_marks
 
 _FIELD = re.compile(r"\\\{(\w+)\\\}")
-_sentences = cache(all_sentences)  # reads all of the program's code
 
 
 def says(said: str, words: str) -> bool:
@@ -40,7 +40,7 @@ def _translated(sentence: Sentence) -> str:
 def _sentences_with(words: str) -> list[tuple[Sentence, dict[str, str]]]:
     """Return the sentences that these words are a part of, or that become these words when something is filled in."""
     found: list[tuple[Sentence, dict[str, str]]] = []
-    for sentence in _sentences():
+    for sentence in every_sentence():
         source = sentence.source.replace("&", "")
         if words in source:
             found.append((sentence, {}))
