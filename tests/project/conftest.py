@@ -1,15 +1,24 @@
-"""The frozen folder, and the wheel, built once for all tests that need one."""
+"""The frozen folder, and the wheel, built once for all tests that need one; and what they read of the source."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.built_once import built_once
+from tests.project.source import parse
 from tools.make_package import NAME, ROOT, build_folder
+
+
+@pytest.fixture(scope="module", autouse=True)
+def trees_of_this_module() -> Iterator[None]:
+    """Let the parsed source go: all of it is a million objects, which each search for garbage would look at."""
+    yield
+    parse.cache_clear()
 
 
 @pytest.fixture(scope="session")
