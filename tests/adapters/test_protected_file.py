@@ -48,7 +48,7 @@ def without_the_library() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def protected(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A file of the program's own, one for all tests: to make one takes two seconds."""
+    """A file of the program's own, made without the library; one for all tests: to make one takes two seconds."""
 
     def make(folder: Path) -> Path:
         path = folder / f"shop{EXTENSION}"

@@ -69,25 +69,27 @@ class Widths(NamedTuple):
     unshown: int = 0
 
 
-_MEASURED: dict[tuple[str, str, str], Widths] = {}
-"""By words, shown words and font: each button is measured about four times until it is seen."""
+Letters = tuple[str, float]
+"""What decides how wide a word is: the key by which Qt tells fonts apart, and how many pixels of the screen a pixel is."""
+_MEASURED: dict[tuple[str, str, Letters], Widths] = {}
+"""By words, shown words and letters: each button is measured about four times until it is seen."""
 
 
-def widths_of(words: str, shown: str, font: str, metrics: QFontMetrics) -> Widths:
+def widths_of(words: str, shown: str, letters: Letters, metrics: QFontMetrics) -> Widths:
     """Measure words, once for all controls that say the same.
 
     Args:
         words: with the sign of their key.
         shown: those of them that are shown.
-        font: its key, by which Qt tells fonts apart.
-        metrics: of the font.
+        letters: in which they are shown.
+        metrics: of these letters.
     """
-    measured = _MEASURED.get((words, shown, font))
+    measured = _MEASURED.get((words, shown, letters))
     if measured is None:
         whole = _width(shown, metrics)
         longest = max((_width(piece.rstrip(), metrics) for piece in pieces(shown)), default=0)
         measured = Widths(whole, longest, _kept_apart(shown, metrics), _width(words, metrics) - whole)
-        _MEASURED[words, shown, font] = measured
+        _MEASURED[words, shown, letters] = measured
     return measured
 
 

@@ -71,7 +71,7 @@ class _Wrapping(_Base):
     def _in_one_line(self) -> QSize:
         """Return Qt's size for the button on one line, but at least the minimum target size.
 
-        Qt asks about forty times per button until its first frame, and its own size changes with words, icon and style alone.
+        Qt asks about forty times per button until its first frame; its own size changes with words, icon, font and style alone.
         """
         if self.text() == self._measured:
             return self._whole
@@ -81,7 +81,8 @@ class _Wrapping(_Base):
         finally:
             self._asking_qt = False
         self._measured = self.text()
-        self._widths = widths_of(self._measured, self._shown_words(), self.font().key(), self.fontMetrics())
+        letters = (self.font().key(), self.devicePixelRatioF())  # hinting gives them other widths on another screen
+        self._widths = widths_of(self._measured, self._shown_words(), letters, self.fontMetrics())
         words = size.width() + self._widths.apart - self._widths.unshown
         wide = max(words, TARGET.width(), self._least_width) + self._besides
         self._whole = QSize(wide, max(size.height(), TARGET.height()))
