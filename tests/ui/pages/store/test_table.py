@@ -33,8 +33,8 @@ def shown(qtbot: QtBot, stores: tuple[SavedStore, ...]) -> SavedStores:
     widget = SavedStores()
     qtbot.addWidget(widget)
     widget.resize(620, 500)
-    widget.show_stores(stores)
     widget.show()
+    widget.show_stores(stores)
     return widget
 
 
@@ -140,18 +140,17 @@ def test_a_row_is_as_high_as_its_own_words_need_after_a_search_too(qtbot: QtBot)
 
 
 def test_in_a_higher_window_more_rows_are_seen(qtbot: QtBot) -> None:
-    tall = replace(saved(20), label="One of those names that somebody once made up from all that there was to say")
-    widget = shown(qtbot, (*many(20), tall, *many(40)[21:]))
+    tall = replace(saved(14), label="One of those names that somebody once made up from all that there was to say")
+    widget = shown(qtbot, (*many(14), tall, *many(40)[15:]))
 
     def seen() -> int:
         return widget.table.rowAt(widget.table.viewport().height() - 1) + 1
 
-    qtbot.waitUntil(lambda: ROWS_SHOWN <= seen() < 20)
-    usual = widget.table.verticalHeader().defaultSectionSize()
-    assert widget.table.rowHeight(20) == usual, "a row is measured that nobody sees"
+    usual, least = widget.table.verticalHeader().defaultSectionSize(), seen()
+    assert widget.table.rowHeight(14) == usual, "a row is measured that nobody sees"
     widget.resize(620, 900)
-    qtbot.waitUntil(lambda: seen() > 21)
-    assert widget.table.rowHeight(20) > usual
+    qtbot.waitUntil(lambda: seen() > 2 * least)
+    assert widget.table.rowHeight(14) > usual
     widget.resize(620, 100)
     qtbot.waitUntil(lambda: seen() <= ROWS_SHOWN)
 

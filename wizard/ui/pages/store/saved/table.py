@@ -119,12 +119,8 @@ class StoresTable(QTableView):
         self.fit()
 
     def fit(self) -> None:
-        """Distribute the width; without room for four columns, hash and time go below the name.
-
-        Without stores there is nothing to measure: most people see none, and the first question for a viewport makes PySide6
-        create the types of all widgets (15 ms, 0.7 MiB).
-        """
-        if not self.stores.stores:
+        """Distribute the width; without room for four columns, hash and time go below the name. Hidden, it waits until shown."""
+        if not self.isVisible():
             return
         fits = (self.viewport().width(), self.font().toString(), self.stores.told_anew)
         if self._fitting or fits == self._fitted_for:  # a scroll bar comes or goes meanwhile, or nothing is new
@@ -169,9 +165,7 @@ class StoresTable(QTableView):
         self._tall.clear()
 
     def _fit_seen(self) -> None:
-        """Fit the visible rows: none before the table is shown. It scrolls by rows, so those below may still change."""
-        if not self.isVisible():
-            return
+        """Fit the visible rows. The table scrolls by rows, so those below may still change."""
         last = self.rowAt(self.viewport().height() - 1)
         for row in range(max(0, self.rowAt(0)), last + 1 if last >= 0 else self.stores.rowCount()):
             self._fit_row(row)
